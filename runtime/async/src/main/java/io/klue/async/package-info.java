@@ -1,0 +1,5 @@
+/** Tasks over RabbitMQ, and in process. Nothing here yet. */
+@NullMarked
+package io.klue.async;
+
+import org.jspecify.annotations.NullMarked;
