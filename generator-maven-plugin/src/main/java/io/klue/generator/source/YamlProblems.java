@@ -1,0 +1,73 @@
+package io.klue.generator.source;
+
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** SnakeYAML's exceptions in one sentence, with what to do about the frequent ones. */
+final class YamlProblems {
+    private YamlProblems() {}
+
+    static SourceException explain(SourceFile file, YAMLException e) {
+        if (e instanceof ReaderException reader) {
+            String character = String.format("U+%04X", reader.getCodePoint());
+            Span at = span(file, reader.getPosition());
+            return SourceMessages.invalidYaml(at, "the control character " + character + " is not allowed", "");
+        }
+        if (e instanceof MarkedYAMLException marked) {
+            return explain(file, marked);
+        }
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        Span start = new Span(file, 1, 1, 1);
+        return message.contains("Nesting Depth")
+                ? SourceMessages.tooDeep(start)
+                : SourceMessages.invalidYaml(start, firstLine(message), "");
+    }
+
+    private static SourceException explain(SourceFile file, MarkedYAMLException e) {
+        String problem = e.getProblem() == null ? "" : firstLine(e.getProblem());
+        var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        Span at = span(file, mark == null ? 0 : mark.getIndex());
+        if (problem.contains("mapping values are not allowed")) {
+            return SourceMessages.invalidYaml(
+                    at, "a colon and a space begin a value here", "put a text that contains \": \" in quotes");
+        }
+        if (problem.contains("(TAB)")) {
+            return SourceMessages.invalidYaml(at, "a tab cannot indent a line", "use spaces");
+        }
+        if (problem.contains("expected <block end>")) {
+            return SourceMessages.invalidYaml(
+                    at,
+                    "this does not continue the block that begins in line " + line(file, e),
+                    "check the indentation and the quotes");
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return SourceMessages.invalidYaml(
+                    at, "the key in line " + line(file, e) + " has no colon after it", "write key: value");
+        }
+        if (problem.contains("found undefined alias")) {
+            return SourceMessages.invalidYaml(
+                    at, problem.replace("found undefined alias", "no anchor for the alias"), "");
+        }
+        if (problem.contains("found unexpected end of stream")) {
+            return SourceMessages.invalidYaml(
+                    at, "the text that begins in line " + line(file, e) + " has no closing quote", "");
+        }
+        return SourceMessages.invalidYaml(at, problem, "");
+    }
+
+    private static int line(SourceFile file, MarkedYAMLException e) {
+        var mark = e.getContextMark() == null ? e.getProblemMark() : e.getContextMark();
+        return mark == null ? 1 : file.lineOf(mark.getIndex());
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse(message).strip();
+    }
+
+    private static Span span(SourceFile file, int index) {
+        int line = file.lineOf(index);
+        int column = file.columnOf(index);
+        return new Span(file, line, column, column + 1);
+    }
+}
