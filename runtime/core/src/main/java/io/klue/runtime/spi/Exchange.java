@@ -1,0 +1,83 @@
+package io.klue.runtime.spi;
+
+import io.klue.runtime.ApiException;
+import io.klue.runtime.Payload;
+import io.klue.runtime.RequestContext;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and its answer. What breaks the contract is recorded, and {@link #check()} refuses it all at once. A body
+ * of a media type that the method does not read is refused at once (415). Not thread-safe.
+ */
+public interface Exchange {
+    RequestContext request();
+
+    /** A parameter of the path template, percent-decoded. */
+    Param path(String name);
+
+    Param query(String name);
+
+    /** A header; the name's case does not count. */
+    Param header(String name);
+
+    Param cookie(String name);
+
+    /** A field of an {@code application/x-www-form-urlencoded} or {@code multipart/form-data} body. */
+    Param form(String name);
+
+    /** The required JSON body; null if it is absent or invalid, which is recorded. */
+    <T> @Nullable T json(Function<JsonReader, @Nullable T> reader);
+
+    /** The JSON body; empty if there is none or if it is invalid, which is recorded. */
+    <T> Optional<T> optionalJson(Function<JsonReader, @Nullable T> reader);
+
+    /** The required text body in the charset of its media type, UTF-8 by default; null if absent or invalid. */
+    @Nullable
+    String text(StringConstraint constraint);
+
+    /** The text body in the charset of its media type, UTF-8 by default; empty if absent or invalid. */
+    Optional<String> optionalText(StringConstraint constraint);
+
+    /** The body as it comes in, limited in size. */
+    Payload payload();
+
+    /** The body as it comes in, limited in size; empty if there is none. */
+    Optional<Payload> optionalPayload();
+
+    /** A file of a multipart form; null if there is none. */
+    @Nullable
+    Payload file(String formField);
+
+    /** A file of a multipart form; null if there is none, which is recorded. */
+    @Nullable
+    Payload requiredFile(String formField);
+
+    /**
+     * Ends the reading.
+     *
+     * @throws ApiException 400 {@code INVALID_PARAMETER} with everything that was recorded, if anything was
+     */
+    void check();
+
+    /**
+     * Sets a header of the answer.
+     *
+     * @param value an {@code Optional} counts as its content, null as no header; a collection is separated by commas
+     */
+    void answerHeader(String name, @Nullable Object value);
+
+    /** Answers without a body. */
+    void reply(int status);
+
+    /** Answers {@code application/json}. */
+    <T> void reply(int status, T body, BiConsumer<JsonWriter, T> writer);
+
+    /** Answers the payload with its media type, and closes it. */
+    void reply(int status, Payload body);
+
+    /** Answers text in UTF-8. */
+    void replyText(int status, String mediaType, String body);
+}

@@ -1,0 +1,162 @@
+package io.klue.runtime.spi;
+
+import io.klue.runtime.Bytes;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The text forms of typed strings, exactly as their standards have them. Each method answers null to anything else. */
+final class Formats {
+    private static final int UUID_LENGTH = 36;
+    private static final int DATE_LENGTH = 10;
+    private static final int SHORTEST_DATE_TIME = "2000-01-01T00:00:00Z".length();
+
+    private Formats() {}
+
+    /** 8-4-4-4-12 hexadecimal digits (RFC 9562 section 4). */
+    static @Nullable UUID uuid(String text) {
+        if (text.length() != UUID_LENGTH) {
+            return null;
+        }
+        long high = 0;
+        long low = 0;
+        for (int i = 0; i < UUID_LENGTH; i++) {
+            char c = text.charAt(i);
+            if (i == 8 || i == 13 || i == 18 || i == 23) {
+                if (c != '-') {
+                    return null;
+                }
+                continue;
+            }
+            int digit = c < 128 ? Character.digit(c, 16) : -1;
+            if (digit < 0) {
+                return null;
+            }
+            if (i < 18) {
+                high = high << 4 | digit;
+            } else {
+                low = low << 4 | digit;
+            }
+        }
+        return new UUID(high, low);
+    }
+
+    /** {@code full-date} of RFC 3339 section 5.6. */
+    static @Nullable LocalDate date(String text) {
+        return text.length() == DATE_LENGTH ? dateAtStart(text) : null;
+    }
+
+    private static @Nullable LocalDate dateAtStart(String text) {
+        if (text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        try {
+            return year < 0 || month < 0 || day < 0 ? null : LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /**
+     * {@code date-time} of RFC 3339 section 5.6 with a fraction of at most 9 digits. A leap second (23:59:60 UTC) reads
+     * as the second before, which Java has; an offset beyond 18 hours, which Java has not, is refused.
+     */
+    static @Nullable OffsetDateTime dateTime(String text) {
+        if (text.length() < SHORTEST_DATE_TIME || (text.charAt(10) != 'T' && text.charAt(10) != 't')) {
+            return null;
+        }
+        LocalDate date = dateAtStart(text);
+        int end = endOfSeconds(text);
+        ZoneOffset offset = end < 0 ? null : offset(text, end);
+        if (date == null || offset == null || text.charAt(13) != ':' || text.charAt(16) != ':') {
+            return null;
+        }
+        int hour = digits(text, 11, 13);
+        int minute = digits(text, 14, 16);
+        int second = digits(text, 17, 19);
+        boolean leap = second == 60;
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) {
+            return null;
+        }
+        LocalTime time = LocalTime.of(hour, minute, leap ? 59 : second, nanos(text, end));
+        OffsetDateTime result = OffsetDateTime.of(date, time, offset);
+        return leap && !isLastMinuteOfUtcDay(result) ? null : result;
+    }
+
+    private static boolean isLastMinuteOfUtcDay(OffsetDateTime time) {
+        return Math.floorMod(time.toEpochSecond(), 86_400L) == 86_399;
+    }
+
+    /** Where the fraction, if any, ends; -1 if it is none. */
+    private static int endOfSeconds(String text) {
+        int end = 19;
+        if (text.charAt(end) != '.') {
+            return end;
+        }
+        end++;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        int fraction = end - 20;
+        return fraction >= 1 && fraction <= 9 ? end : -1;
+    }
+
+    private static int nanos(String text, int end) {
+        int nanos = 0;
+        for (int i = 20; i < 29; i++) {
+            nanos = nanos * 10 + (i < end ? text.charAt(i) - '0' : 0);
+        }
+        return nanos;
+    }
+
+    private static @Nullable ZoneOffset offset(String text, int at) {
+        int rest = text.length() - at;
+        if (rest == 1) {
+            return text.charAt(at) == 'Z' || text.charAt(at) == 'z' ? ZoneOffset.UTC : null;
+        }
+        if (rest != 6 || text.charAt(at + 3) != ':') {
+            return null;
+        }
+        char sign = text.charAt(at);
+        int hours = digits(text, at + 1, at + 3);
+        int minutes = digits(text, at + 4, at + 6);
+        int total = hours * 60 + minutes;
+        if ((sign != '+' && sign != '-') || hours < 0 || minutes < 0 || minutes > 59 || total > 18 * 60) {
+            return null;
+        }
+        return ZoneOffset.ofTotalSeconds(60 * (sign == '-' ? -total : total));
+    }
+
+    /** Base64 of RFC 4648 section 4: padded, without line breaks, unused bits 0. */
+    static @Nullable Bytes bytes(String text) {
+        try {
+            return Bytes.ofBase64(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The number that these ASCII digits make, or -1. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c)) {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

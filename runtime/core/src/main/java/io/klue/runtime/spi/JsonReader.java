@@ -1,0 +1,443 @@
+package io.klue.runtime.spi;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.klue.runtime.Bytes;
+import io.klue.runtime.JsonValue;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text (RFC 8259) as it streams in. Whatever is wrong becomes a violation with its JSON pointer, and reading
+ * goes on; after malformed text, which is one violation too, every object and array ends and every value is null. Strict
+ * (a server reads a request): every keyword counts. Lenient (a client reads an answer, or a stored document): only what
+ * the Java types cannot hold is a violation; unknown fields and constants, constraints and nulls pass. Not thread-safe.
+ *
+ * <p>Each method that reads a value must be called once per field, item or document.
+ */
+public final class JsonReader {
+    private final JsonTokens tokens;
+    private final JsonNumbers numbers;
+    private final JsonObjects objects = new JsonObjects();
+    private final Violations violations;
+    private final JsonPath path;
+    private final boolean strict;
+    private boolean undecided;
+
+    private JsonReader(JsonTokens tokens, Violations violations, boolean strict) {
+        this.tokens = tokens;
+        this.numbers = new JsonNumbers(tokens, violations);
+        this.violations = violations;
+        this.path = violations.path();
+        this.strict = strict;
+    }
+
+    /** A strict reader of a text in UTF-8, which records to {@code violations}. The stream stays open. */
+    public static JsonReader strict(InputStream json, Violations violations, JsonLimits limits) {
+        return new JsonReader(JsonTokens.of(json, violations, limits), violations, true);
+    }
+
+    /** A lenient reader of a text in UTF-8, which records to {@code violations}. The stream stays open. */
+    public static JsonReader lenient(InputStream json, Violations violations, JsonLimits limits) {
+        return new JsonReader(JsonTokens.of(json, violations, limits), violations, false);
+    }
+
+    /** A lenient reader of a text in memory. */
+    public static JsonReader lenient(String json, Violations violations, JsonLimits limits) {
+        return new JsonReader(JsonTokens.of(json, violations, limits), violations, false);
+    }
+
+    /**
+     * Reads the whole text: one value and nothing after it. Call it once, before anything else.
+     *
+     * @return the value; null if anything was recorded
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public <T> @Nullable T document(Function<JsonReader, @Nullable T> reader) {
+        int before = violations.count();
+        if (tokens.next() == null && !tokens.isBroken()) {
+            violations.add("json", Messages.empty());
+            return null;
+        }
+        T value = reader.apply(this);
+        if (tokens.next() != null) {
+            violations.add("json", Messages.trailing(tokens.line(), tokens.column()));
+        }
+        if (value == null && !strict && violations.count() == before) {
+            violations.add("type", Messages.notNull());
+        }
+        tokens.close();
+        return violations.count() == before ? value : null;
+    }
+
+    /** Enters the object that comes next. */
+    public void beginObject() {
+        objects.open(expect(tokens.token() == JsonToken.START_OBJECT, "an object"));
+    }
+
+    /** Goes to the next field of the object; false if there is none. */
+    public boolean nextField() {
+        JsonObjects.Open object = objects.current();
+        leaveField(object);
+        if (!object.isReadable() || tokens.next() != JsonToken.FIELD_NAME) {
+            return false;
+        }
+        String name = tokens.text();
+        if (name == null) {
+            return false;
+        }
+        path.enter(name);
+        if (!object.enterField(name) && strict) {
+            violations.add("duplicate", Messages.duplicate());
+        }
+        tokens.next();
+        return true;
+    }
+
+    private void leaveField(JsonObjects.Open object) {
+        if (object.field() != null) {
+            path.leave();
+            object.leaveField();
+        }
+    }
+
+    /**
+     * The name of the field whose value comes next.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public String field() {
+        String field = objects.current().field();
+        if (field == null) {
+            throw new IllegalStateException("No field is open: call nextField() first");
+        }
+        return field;
+    }
+
+    /** Passes over the value. */
+    public void skip() {
+        tokens.skip();
+    }
+
+    /** Passes over the value of a field that the contract does not allow, which a strict reader records. */
+    public void refuse() {
+        if (strict) {
+            violations.add("additionalProperties", Messages.additionalProperties());
+        }
+        tokens.skip();
+    }
+
+    /** Records that a field is required, unless the object had it (null counts). Call it after the last field. */
+    public void required(String field) {
+        JsonObjects.Open object = objects.current();
+        if (object.isReadable() && !tokens.isBroken() && !object.has(field)) {
+            missing(field);
+        }
+    }
+
+    private void missing(String field) {
+        String pointer = path.pointer(field);
+        if (!violations.anyAtOrBelow(pointer)) {
+            violations.add(pointer, "required", Messages.required());
+        }
+    }
+
+    /**
+     * Ends the object and builds what it says. Fields that the builder misses are recorded as required.
+     *
+     * @return null if it cannot be built
+     */
+    public <T> @Nullable T build(Supplier<T> builder) {
+        if (!endObject()) {
+            return null;
+        }
+        try {
+            return builder.get();
+        } catch (MissingFieldsException e) {
+            e.fields().forEach(this::missing);
+            return null;
+        }
+    }
+
+    private boolean endObject() {
+        JsonObjects.Open object = objects.current();
+        leaveField(object);
+        objects.close();
+        return object.isReadable() && !tokens.isBroken();
+    }
+
+    public @Nullable String string() {
+        return expect(tokens.token() == JsonToken.VALUE_STRING, "a string") ? tokens.text() : null;
+    }
+
+    public @Nullable String string(StringConstraint constraint) {
+        return checked(string(), constraint);
+    }
+
+    public @Nullable Boolean bool() {
+        boolean yes = tokens.token() == JsonToken.VALUE_TRUE;
+        return expect(yes || tokens.token() == JsonToken.VALUE_FALSE, "a boolean") ? yes : null;
+    }
+
+    /** A whole number of 32 bits; 2.0 and 1e3 are whole numbers. */
+    public @Nullable Integer int32() {
+        return expect(JsonNumbers.isNumber(tokens.token()), "an integer") ? numbers.int32() : null;
+    }
+
+    public @Nullable Integer int32(NumberConstraint constraint) {
+        return checked(int32(), constraint);
+    }
+
+    /** A whole number of 64 bits; 2.0 and 1e3 are whole numbers. */
+    public @Nullable Long int64() {
+        return expect(JsonNumbers.isNumber(tokens.token()), "an integer") ? numbers.int64() : null;
+    }
+
+    public @Nullable Long int64(NumberConstraint constraint) {
+        return checked(int64(), constraint);
+    }
+
+    public @Nullable Float float32() {
+        return expect(JsonNumbers.isNumber(tokens.token()), "a number") ? numbers.float32() : null;
+    }
+
+    public @Nullable Float float32(NumberConstraint constraint) {
+        return checked(float32(), constraint);
+    }
+
+    public @Nullable Double float64() {
+        return expect(JsonNumbers.isNumber(tokens.token()), "a number") ? numbers.float64() : null;
+    }
+
+    public @Nullable Double float64(NumberConstraint constraint) {
+        return checked(float64(), constraint);
+    }
+
+    public @Nullable BigDecimal decimal() {
+        return expect(JsonNumbers.isNumber(tokens.token()), "a number") ? numbers.decimal() : null;
+    }
+
+    public @Nullable BigDecimal decimal(NumberConstraint constraint) {
+        return checked(decimal(), constraint);
+    }
+
+    public @Nullable UUID uuid() {
+        return formatted(Messages.UUID, Formats::uuid);
+    }
+
+    public @Nullable LocalDate date() {
+        return formatted(Messages.DATE, Formats::date);
+    }
+
+    public @Nullable OffsetDateTime dateTime() {
+        return formatted(Messages.DATE_TIME, Formats::dateTime);
+    }
+
+    public @Nullable Bytes bytes() {
+        return formatted(Messages.BYTES, Formats::bytes);
+    }
+
+    private <T> @Nullable T formatted(String expected, Function<String, @Nullable T> parse) {
+        String text = string();
+        if (text == null) {
+            return null;
+        }
+        T value = parse.apply(text);
+        if (value == null) {
+            violations.add("format", Messages.format(expected, text));
+        }
+        return value;
+    }
+
+    private <T> @Nullable T checked(@Nullable T value, Constraint<? super T> constraint) {
+        if (strict && value != null) {
+            constraint.check(value, violations);
+        }
+        return value;
+    }
+
+    /** Any value. */
+    public @Nullable JsonValue value() {
+        JsonToken token = tokens.token();
+        if (token == null) {
+            return null;
+        }
+        return switch (token) {
+            case START_OBJECT -> new JsonValue.JsonObject(map(JsonReader::value));
+            case START_ARRAY -> new JsonValue.JsonArray(list(JsonReader::value));
+            case VALUE_STRING -> wrapped(string(), JsonValue.JsonString::new);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> wrapped(decimal(), JsonValue.JsonNumber::new);
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.JsonBoolean(token == JsonToken.VALUE_TRUE);
+            default -> new JsonValue.JsonNull();
+        };
+    }
+
+    private static <T> @Nullable JsonValue wrapped(@Nullable T value, Function<T, JsonValue> wrap) {
+        return value == null ? null : wrap.apply(value);
+    }
+
+    /** A string that is one of an enum's constants; a lenient reader answers {@code unrecognized} to any other. */
+    public <E> @Nullable E constant(Function<String, @Nullable E> of, E unrecognized) {
+        String text = string();
+        return text == null ? null : known(of.apply(text), unrecognized, Messages.quoted(text));
+    }
+
+    /** A whole number that is one of an enum's constants; a lenient reader answers {@code unrecognized} to any other. */
+    public <E> @Nullable E intConstant(LongFunction<@Nullable E> of, E unrecognized) {
+        Long number = int64();
+        return number == null ? null : known(of.apply(number), unrecognized, number.toString());
+    }
+
+    private <E> @Nullable E known(@Nullable E constant, E unrecognized, String actual) {
+        if (constant != null || !strict) {
+            return constant == null ? unrecognized : constant;
+        }
+        violations.add("enum", Messages.notAllowed(actual));
+        return null;
+    }
+
+    /** What {@code read} reads, or null for a JSON null. */
+    public <T> @Nullable T nullable(Function<JsonReader, @Nullable T> read) {
+        return tokens.token() == JsonToken.VALUE_NULL ? null : read.apply(this);
+    }
+
+    /** What {@code read} reads, or empty for a JSON null. */
+    public <T> Optional<T> optional(Function<JsonReader, @Nullable T> read) {
+        return Optional.ofNullable(nullable(read));
+    }
+
+    /** The items of an array, without those that could not be read. */
+    public <T> List<T> list(Function<JsonReader, @Nullable T> item) {
+        List<T> items = new ArrayList<>();
+        readItems(item, items);
+        return items;
+    }
+
+    /** As {@link #list(Function)}; the constraint is checked if all items could be read. */
+    public <T> List<T> list(ArrayConstraint constraint, Function<JsonReader, @Nullable T> item) {
+        List<T> items = new ArrayList<>();
+        if (readItems(item, items)) {
+            checked(items, constraint);
+        }
+        return items;
+    }
+
+    private <T> boolean readItems(Function<JsonReader, @Nullable T> read, List<T> items) {
+        if (!expect(tokens.token() == JsonToken.START_ARRAY, "an array")) {
+            return false;
+        }
+        int index = 0;
+        for (JsonToken token = tokens.next(); token != null && token != JsonToken.END_ARRAY; token = tokens.next()) {
+            path.enter(index++);
+            T item = read.apply(this);
+            path.leave();
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items.size() == index && !tokens.isBroken();
+    }
+
+    /** The fields of an object in their order, without those that could not be read. */
+    public <T> Map<String, T> map(Function<JsonReader, @Nullable T> value) {
+        Map<String, T> fields = new LinkedHashMap<>();
+        readFields(value, fields);
+        return fields;
+    }
+
+    /** As {@link #map(Function)}; the constraint is checked if all values could be read. */
+    public <T> Map<String, T> map(ObjectConstraint constraint, Function<JsonReader, @Nullable T> value) {
+        Map<String, T> fields = new LinkedHashMap<>();
+        if (readFields(value, fields)) {
+            checked(fields, constraint);
+        }
+        return fields;
+    }
+
+    private <T> boolean readFields(Function<JsonReader, @Nullable T> read, Map<String, T> fields) {
+        boolean whole = true;
+        beginObject();
+        while (nextField()) {
+            String name = field();
+            T value = read.apply(this);
+            if (value != null) {
+                fields.put(name, value);
+            } else {
+                whole = false;
+            }
+        }
+        return endObject() && whole;
+    }
+
+    /**
+     * The value of the property that tells the type of the object that comes next, which is then still to be read.
+     *
+     * @return {@code ""} if there is none, which is recorded
+     */
+    public String discriminator(String property) {
+        undecided = true;
+        if (!expect(tokens.token() == JsonToken.START_OBJECT, "an object")) {
+            return "";
+        }
+        tokens.mark();
+        String value = find(property);
+        tokens.rewind();
+        undecided = value.isEmpty();
+        return value;
+    }
+
+    private String find(String property) {
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            boolean found = property.equals(tokens.text());
+            tokens.next();
+            if (found) {
+                path.enter(property);
+                String value = string();
+                path.leave();
+                return value == null ? "" : value;
+            }
+            tokens.skip();
+        }
+        if (!tokens.isBroken()) {
+            missing(property);
+        }
+        return "";
+    }
+
+    /**
+     * Passes over an object of a type that the contract does not know, which a strict reader records.
+     *
+     * @param property the discriminator
+     * @param value its value
+     * @param make what a lenient reader answers
+     */
+    public <T> @Nullable T unrecognized(String property, String value, Function<String, T> make) {
+        boolean decided = !undecided;
+        if (decided && strict) {
+            violations.add(path.pointer(property), "discriminator", Messages.notAllowed(Messages.quoted(value)));
+        }
+        tokens.skip();
+        return decided && !strict ? make.apply(value) : null;
+    }
+
+    /** Records, if the value is of another type, that it is, and passes over it. */
+    private boolean expect(boolean matches, String expected) {
+        JsonToken token = tokens.token();
+        if (!matches && token != null && (strict || token != JsonToken.VALUE_NULL)) {
+            violations.add("type", Messages.type(expected, token));
+            tokens.skip();
+        }
+        return matches;
+    }
+}

@@ -1,0 +1,208 @@
+package io.klue.runtime.spi;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one JSON text. Malformed text becomes one violation, after which there are no more tokens, so that
+ * whoever reads unwinds by itself.
+ */
+final class JsonTokens {
+    private final JsonParser parser;
+    private final Violations violations;
+    private final TokenReplay replay = new TokenReplay();
+    private @Nullable JsonToken token;
+    private boolean broken;
+
+    private JsonTokens(JsonParser parser, Violations violations) {
+        this.parser = parser;
+        this.violations = violations;
+    }
+
+    static JsonTokens of(InputStream json, Violations violations, JsonLimits limits) {
+        try {
+            return new JsonTokens(limits.factory().createParser(json), violations);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonTokens of(String json, Violations violations, JsonLimits limits) {
+        try {
+            return new JsonTokens(limits.factory().createParser(json), violations);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes to the next token; null at the end of the text or where it is malformed. */
+    @Nullable
+    JsonToken next() {
+        if (replay.hasNext()) {
+            token = replay.next();
+        } else if (!broken) {
+            try {
+                token = parser.nextToken();
+                keep();
+            } catch (IOException e) {
+                fail(e);
+            }
+        }
+        return token;
+    }
+
+    private void keep() throws IOException {
+        JsonToken current = token;
+        if (!replay.isRecording()) {
+            if (replay.isActive()) {
+                replay.clear();
+            }
+        } else if (replay.isFull()) {
+            stop(Messages.lateDiscriminator(TokenReplay.LIMIT));
+        } else if (current != null) {
+            boolean hasText = current == JsonToken.FIELD_NAME || current.isScalarValue();
+            replay.record(current, hasText ? parser.getText() : "");
+        }
+    }
+
+    /** The current token; null before the first, after the last, and where the text is malformed. */
+    @Nullable
+    JsonToken token() {
+        return token;
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** The text of the current name, string or number; null if it is malformed. */
+    @Nullable
+    String text() {
+        if (replay.isActive()) {
+            return replay.text();
+        }
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            fail(e);
+            return null;
+        }
+    }
+
+    /** Whether the current token is a whole number without fraction or exponent that fits a long. */
+    boolean isLong() {
+        if (token != JsonToken.VALUE_NUMBER_INT) {
+            return false;
+        }
+        if (replay.isActive()) {
+            return replay.text().length() <= 18;
+        }
+        try {
+            JsonParser.NumberType type = parser.getNumberType();
+            return type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG;
+        } catch (IOException e) {
+            fail(e);
+            return false;
+        }
+    }
+
+    long longValue() {
+        if (replay.isActive()) {
+            return Long.parseLong(replay.text());
+        }
+        try {
+            return parser.getLongValue();
+        } catch (IOException e) {
+            fail(e);
+            return 0;
+        }
+    }
+
+    /** The current number; infinite if it is too large. */
+    double doubleValue() {
+        if (replay.isActive()) {
+            return Double.parseDouble(replay.text());
+        }
+        try {
+            return parser.getDoubleValue();
+        } catch (IOException e) {
+            fail(e);
+            return 0;
+        }
+    }
+
+    /** Goes to the end of the current value. */
+    void skip() {
+        int depth = 0;
+        do {
+            JsonToken current = token;
+            if (current == null) {
+                return;
+            }
+            if (current.isStructStart()) {
+                depth++;
+            } else if (current.isStructEnd()) {
+                depth--;
+            }
+            if (depth > 0) {
+                next();
+            }
+        } while (depth > 0);
+    }
+
+    /** Remembers this place, for one {@link #rewind()}. */
+    void mark() {
+        JsonToken current = token;
+        if (current != null) {
+            replay.mark(current);
+        }
+    }
+
+    /** Goes back to the mark, unless the text proved to be malformed. */
+    void rewind() {
+        if (!broken) {
+            token = replay.rewind();
+        }
+    }
+
+    int line() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    int column() {
+        return parser.currentLocation().getColumnNr();
+    }
+
+    void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fail(IOException e) {
+        if (e instanceof JsonProcessingException malformed) {
+            JsonLocation at = malformed.getLocation();
+            stop(Messages.malformed(at.getLineNr(), at.getColumnNr(), malformed.getOriginalMessage()));
+        } else if (e instanceof CharacterCodingException) {
+            stop(Messages.malformed(line(), column(), "not UTF-8"));
+        } else {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stop(String message) {
+        broken = true;
+        token = null;
+        replay.clear();
+        violations.add("json", message);
+    }
+}

@@ -1,0 +1,189 @@
+package io.klue.runtime.spi;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.klue.runtime.ApiError;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words what breaks a contract. Each message continues "the value at this place …". */
+final class Messages {
+    static final String BOOLEAN = "true or false";
+    static final String BYTES = "base64 (RFC 4648 section 4)";
+    static final String DATE = "a date such as 2024-12-31";
+    static final String DATE_TIME = "a date and time with offset such as 2024-12-31T23:59:59Z";
+    static final String UUID = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
+    static final String INT32 = "a 32-bit integer";
+    static final String INT64 = "a 64-bit integer";
+    static final String FLOAT32 = "a 32-bit floating point number";
+    static final String FLOAT64 = "a 64-bit floating point number";
+
+    private static final int CUT = 40;
+    private static final int SUMMED_UP = 3;
+
+    private Messages() {}
+
+    static String required() {
+        return "is required";
+    }
+
+    static String type(String expected, JsonToken actual) {
+        return switch (actual) {
+            case VALUE_NULL -> "must be " + expected + ", not null";
+            case START_OBJECT -> "must be " + expected + ", but is an object";
+            case START_ARRAY -> "must be " + expected + ", but is an array";
+            case VALUE_STRING -> "must be " + expected + ", but is a string";
+            case VALUE_TRUE, VALUE_FALSE -> "must be " + expected + ", but is a boolean";
+            default -> "must be " + expected + ", but is a number";
+        };
+    }
+
+    static String notNull() {
+        return "must not be null";
+    }
+
+    static String notWhole(BigDecimal actual) {
+        return "must be an integer, but is " + plain(actual);
+    }
+
+    static String repeated(int times) {
+        return "must be given once, but is given " + times + " times";
+    }
+
+    static String format(String expected, String actual) {
+        return "must be " + expected + ", but is " + quoted(actual);
+    }
+
+    static String minLength(int bound, int actual) {
+        return "must have at least " + plural(bound, "character") + ", but has " + actual;
+    }
+
+    static String maxLength(int bound, int actual) {
+        return "must have at most " + plural(bound, "character") + ", but has " + actual;
+    }
+
+    static String pattern(String regex) {
+        return "must match the pattern " + regex;
+    }
+
+    static String minimum(BigDecimal bound, BigDecimal actual) {
+        return "must be at least " + plain(bound) + ", but is " + plain(actual);
+    }
+
+    static String maximum(BigDecimal bound, BigDecimal actual) {
+        return "must be at most " + plain(bound) + ", but is " + plain(actual);
+    }
+
+    static String exclusiveMinimum(BigDecimal bound, BigDecimal actual) {
+        return "must be greater than " + plain(bound) + ", but is " + plain(actual);
+    }
+
+    static String exclusiveMaximum(BigDecimal bound, BigDecimal actual) {
+        return "must be less than " + plain(bound) + ", but is " + plain(actual);
+    }
+
+    static String multipleOf(BigDecimal divisor, BigDecimal actual) {
+        return "must be a multiple of " + plain(divisor) + ", but is " + plain(actual);
+    }
+
+    static String minItems(int bound, int actual) {
+        return "must have at least " + plural(bound, "item") + ", but has " + actual;
+    }
+
+    static String maxItems(int bound, int actual) {
+        return "must have at most " + plural(bound, "item") + ", but has " + actual;
+    }
+
+    static String uniqueItems(int first, int second) {
+        return "must have no two equal items, but items " + first + " and " + second + " are equal";
+    }
+
+    static String minProperties(int bound, int actual) {
+        return "must have at least " + bound + (bound == 1 ? " property" : " properties") + ", but has " + actual;
+    }
+
+    static String maxProperties(int bound, int actual) {
+        return "must have at most " + bound + (bound == 1 ? " property" : " properties") + ", but has " + actual;
+    }
+
+    static String notAllowed(String actual) {
+        return "is not one of the allowed values: " + actual;
+    }
+
+    static String unrecognizedConstant() {
+        return "is not one of the allowed values";
+    }
+
+    static String additionalProperties() {
+        return "is not a property that the contract allows";
+    }
+
+    static String duplicate() {
+        return "is given more than once";
+    }
+
+    static String outOfRange(String type, BigDecimal actual) {
+        return outOfRange(type, plain(actual));
+    }
+
+    static String outOfRange(String type, String actual) {
+        return "must fit " + type + ", but is " + cut(actual);
+    }
+
+    static String tooManyDigits(int limit, String actual) {
+        return "must have at most " + limit + " digits, but is " + cut(actual);
+    }
+
+    static String malformed(int line, int column, String detail) {
+        return String.format(Locale.ROOT, "is not valid JSON at line %d, column %d: %s", line, column, detail);
+    }
+
+    static String lateDiscriminator(int limit) {
+        return "must have the property that tells its type within its first " + limit + " tokens";
+    }
+
+    static String empty() {
+        return "is empty, but must be JSON";
+    }
+
+    static String trailing(int line, int column) {
+        return String.format(
+                Locale.ROOT, "ends before line %d, column %d: only one JSON value may follow", line, column);
+    }
+
+    /** One sentence for the whole. */
+    static String brokenRequest(Violations violations) {
+        return violations.count() == 1
+                ? "The request breaks the contract: " + summary(violations)
+                : "The request breaks the contract in " + violations.count() + " places: " + summary(violations);
+    }
+
+    /** The first violations in one line. */
+    static String summary(Violations violations) {
+        String first =
+                violations.list().stream().limit(SUMMED_UP).map(Messages::place).collect(Collectors.joining("; "));
+        int more = violations.count() - SUMMED_UP;
+        return more > 0 ? first + "; and " + more + " more" : first;
+    }
+
+    private static String place(ApiError.Violation violation) {
+        return (violation.pointer().isEmpty() ? "the body" : violation.pointer()) + " " + violation.message();
+    }
+
+    static String quoted(String value) {
+        return "\"" + cut(value) + "\"";
+    }
+
+    static String cut(String value) {
+        return value.length() <= CUT ? value : value.substring(0, CUT) + "…";
+    }
+
+    private static String plural(int count, String noun) {
+        return count == 1 ? "1 " + noun : count + " " + noun + "s";
+    }
+
+    private static String plain(BigDecimal number) {
+        boolean isShort = number.precision() - (long) number.scale() <= CUT && number.scale() <= CUT;
+        return cut(isShort ? number.toPlainString() : number.toString());
+    }
+}

@@ -1,0 +1,209 @@
+package io.klue.runtime.spi;
+
+import io.klue.runtime.ApiError;
+import io.klue.runtime.ApiException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what breaks the contract, each with its place: the current pointer, which moves with the value that is being
+ * looked at. Keeps the first 100 and counts the rest. Null and empty values are skipped: whether a value may be absent is
+ * not decided here. Not thread-safe.
+ */
+public final class Violations {
+    static final int LIMIT = 100;
+
+    private final List<ApiError.Violation> found = new ArrayList<>();
+    private final JsonPath path = new JsonPath();
+    private int count;
+
+    /** Records a violation at the current pointer. */
+    public void add(String keyword, String message) {
+        count++;
+        if (found.size() < LIMIT) {
+            found.add(new ApiError.Violation(path.pointer(), keyword, message));
+        }
+    }
+
+    /** Records a violation at a pointer such as {@code /items/3/price} or {@code query/limit}. */
+    public void add(String pointer, String keyword, String message) {
+        count++;
+        if (found.size() < LIMIT) {
+            found.add(new ApiError.Violation(pointer, keyword, message));
+        }
+    }
+
+    /** Checks the value at the current pointer. */
+    public <T> void check(@Nullable T value, Constraint<? super T> constraint) {
+        if (value != null) {
+            constraint.check(value, this);
+        }
+    }
+
+    /** As {@link #check(Object, Constraint)}. */
+    public <T> void check(Optional<T> value, Constraint<? super T> constraint) {
+        check(value.orElse(null), constraint);
+    }
+
+    /** Checks the value of a field of the object at the current pointer. */
+    public <T> void check(String field, @Nullable T value, Constraint<? super T> constraint) {
+        if (value != null) {
+            path.enter(field);
+            constraint.check(value, this);
+            path.leave();
+        }
+    }
+
+    /** As {@link #check(String, Object, Constraint)}. */
+    public <T> void check(String field, Optional<T> value, Constraint<? super T> constraint) {
+        check(field, value.orElse(null), constraint);
+    }
+
+    /** Checks the value of a field with the check of its type. */
+    public <T> void nested(String field, @Nullable T value, BiConsumer<T, Violations> check) {
+        if (value != null) {
+            path.enter(field);
+            check.accept(value, this);
+            path.leave();
+        }
+    }
+
+    /** As {@link #nested(String, Object, BiConsumer)}. */
+    public <T> void nested(String field, Optional<T> value, BiConsumer<T, Violations> check) {
+        value.ifPresent(present -> nested(field, present, check));
+    }
+
+    /** Checks each item of the list at the current pointer. */
+    public <T> void each(List<T> items, BiConsumer<T, Violations> check) {
+        for (int i = 0; i < items.size(); i++) {
+            path.enter(i);
+            check.accept(items.get(i), this);
+            path.leave();
+        }
+    }
+
+    /** Checks each item of the list in a field. */
+    public <T> void each(String field, List<T> items, BiConsumer<T, Violations> check) {
+        path.enter(field);
+        each(items, check);
+        path.leave();
+    }
+
+    /** Checks each value of the map at the current pointer. */
+    public <T> void entries(Map<String, T> map, BiConsumer<T, Violations> check) {
+        map.forEach((name, value) -> nested(name, value, check));
+    }
+
+    /** Checks each value of the map in a field. */
+    public <T> void entries(String field, Map<String, T> map, BiConsumer<T, Violations> check) {
+        path.enter(field);
+        entries(map, check);
+        path.leave();
+    }
+
+    /** Checks that the enum value at the current pointer is one that the contract knows. */
+    public <E> void constant(@Nullable E value, E unrecognized) {
+        if (value != null && value.equals(unrecognized)) {
+            add("enum", Messages.unrecognizedConstant());
+        }
+    }
+
+    /** As {@link #constant(Object, Object)}. */
+    public <E> void constant(Optional<E> value, E unrecognized) {
+        constant(value.orElse(null), unrecognized);
+    }
+
+    /** Checks that the enum value of a field is one that the contract knows. */
+    public <E> void constant(String field, @Nullable E value, E unrecognized) {
+        path.enter(field);
+        constant(value, unrecognized);
+        path.leave();
+    }
+
+    /** As {@link #constant(String, Object, Object)}. */
+    public <E> void constant(String field, Optional<E> value, E unrecognized) {
+        constant(field, value.orElse(null), unrecognized);
+    }
+
+    /**
+     * Checks a parameter of a request.
+     *
+     * @param in where it stands: {@code query}, {@code path}, {@code header}, {@code cookie} or {@code form}
+     */
+    public <T> void parameter(String in, String name, @Nullable T value, Constraint<? super T> constraint) {
+        if (value != null) {
+            parameter(in, name, value, (present, at) -> constraint.check(present, at));
+        }
+    }
+
+    /** As {@link #parameter(String, String, Object, Constraint)}. */
+    public <T> void parameter(String in, String name, Optional<T> value, Constraint<? super T> constraint) {
+        parameter(in, name, value.orElse(null), constraint);
+    }
+
+    /** Checks a parameter of a request with the check of its type. */
+    public <T> void parameter(String in, String name, T value, BiConsumer<T, Violations> check) {
+        String outer = path.moveTo(JsonPath.parameter(in, name));
+        check.accept(value, this);
+        path.moveTo(outer);
+    }
+
+    /** Checks the body of a request with the check of its type. */
+    public <T> void body(T body, BiConsumer<T, Violations> check) {
+        check.accept(body, this);
+    }
+
+    /** As {@link #body(Object, BiConsumer)}. */
+    public <T> void body(Optional<T> body, BiConsumer<T, Violations> check) {
+        body.ifPresent(present -> check.accept(present, this));
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** How many there are; more than {@link #list()} holds, if there are more than 100. */
+    public int count() {
+        return count;
+    }
+
+    /** The first 100, in the order in which they were found. */
+    public List<ApiError.Violation> list() {
+        return List.copyOf(found);
+    }
+
+    /** What a server answers to a request with these violations: 400 {@code INVALID_PARAMETER}. */
+    public ApiError toError() {
+        return ApiError.of(400, "INVALID_PARAMETER", Messages.brokenRequest(this))
+                .withViolations(found);
+    }
+
+    /**
+     * Refuses the request if anything was recorded.
+     *
+     * @throws ApiException with {@link #toError()}
+     */
+    public void throwIfAny() {
+        if (!isEmpty()) {
+            throw new ApiException(toError());
+        }
+    }
+
+    JsonPath path() {
+        return path;
+    }
+
+    boolean anyAtOrBelow(String pointer) {
+        for (ApiError.Violation violation : found) {
+            String at = violation.pointer();
+            if (at.startsWith(pointer) && (at.length() == pointer.length() || at.charAt(pointer.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
