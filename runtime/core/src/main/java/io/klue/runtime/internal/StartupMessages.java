@@ -134,6 +134,10 @@ public final class StartupMessages {
                 + "generate one with  openssl rand -hex 32";
     }
 
+    public static StartupException noDefaultUser() {
+        return usage("There is no user to make a token for: add default_user_id to klue-config.yaml, or name a user.");
+    }
+
     private static StartupException usage(String message) {
         return new StartupException(StartupException.USAGE, message, null);
     }

@@ -38,6 +38,7 @@ public final class ConfigKeys {
             Map.entry("default_user_id", Kind.STRING),
             Map.entry("report_call_exceeding_ms", Kind.INTEGER),
             Map.entry("hide_unhandled_errors", Kind.FLAG),
+            Map.entry("report_claims", Kind.LIST),
             Map.entry("max_request_size", Kind.INTEGER),
             Map.entry("with_async", Kind.FLAG),
             Map.entry("broker_url", Kind.STRING),

@@ -90,15 +90,16 @@ final class PathTemplate {
     }
 
     /**
-     * The path in Javalin's notation, with the parameters p0, p1, and so on. A literal asterisk, which Javalin would
-     * take for a wildcard, makes its segment a parameter: {@link #match} has the last word.
+     * The path in Javalin's notation, with the parameters p0, p1, and so on. A literal asterisk and a leading
+     * colon, which mean something to Javalin, make their segment a parameter: {@link #match} has the last word.
      */
     String javalinPath() {
         StringBuilder path = new StringBuilder();
         int parameter = 0;
         for (Segment segment : segments) {
             path.append('/');
-            boolean plain = segment.literals().stream().noneMatch(literal -> literal.contains("*"));
+            boolean plain = !segment.literals().get(0).startsWith(":")
+                    && segment.literals().stream().noneMatch(literal -> literal.contains("*"));
             if (!plain) {
                 path.append("{s").append(segments.indexOf(segment)).append('}');
                 parameter += segment.literals().size() - 1;

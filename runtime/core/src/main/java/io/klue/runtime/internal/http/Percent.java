@@ -1,5 +1,6 @@
 package io.klue.runtime.internal.http;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,16 @@ final class Percent {
     static final class MalformedException extends Exception {
         private static final long serialVersionUID = 1;
 
-        MalformedException(String message) {
-            super(message);
+        private final String problem;
+
+        MalformedException(String problem) {
+            super(problem);
+            this.problem = problem;
+        }
+
+        /** Continues "the value at this place …". */
+        String problem() {
+            return problem;
         }
     }
 
@@ -77,5 +86,12 @@ final class Percent {
             }
         }
         return out.toString();
+    }
+
+    /** Everything but letters, digits and -._~ escaped, as in the ext-value of RFC 8187. */
+    static String encodeAll(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }

@@ -1,0 +1,98 @@
+package io.klue.runtime.internal.http;
+
+import io.klue.runtime.ApiError;
+import io.klue.runtime.ApiException;
+import java.util.Collection;
+import java.util.Map;
+
+/** Words every failure that HTTP itself knows. */
+final class HttpErrors {
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "BAD_REQUEST"),
+            Map.entry(401, "UNAUTHORIZED"),
+            Map.entry(403, "FORBIDDEN"),
+            Map.entry(404, "NOT_FOUND"),
+            Map.entry(405, "METHOD_NOT_ALLOWED"),
+            Map.entry(406, "NOT_ACCEPTABLE"),
+            Map.entry(408, "REQUEST_TIMEOUT"),
+            Map.entry(409, "CONFLICT"),
+            Map.entry(410, "GONE"),
+            Map.entry(413, "PAYLOAD_TOO_LARGE"),
+            Map.entry(414, "URI_TOO_LONG"),
+            Map.entry(415, "UNSUPPORTED_MEDIA_TYPE"),
+            Map.entry(431, "REQUEST_HEADER_FIELDS_TOO_LARGE"),
+            Map.entry(500, "UNHANDLED_SERVER_ERROR"),
+            Map.entry(502, "BAD_RESPONSE"),
+            Map.entry(503, "SERVICE_UNAVAILABLE"));
+
+    private HttpErrors() {}
+
+    /** The code of a status that something other than an API answered. */
+    static String code(int status) {
+        return CODES.getOrDefault(status, "HTTP_" + status);
+    }
+
+    static ApiException notFound(String method, String path) {
+        return ApiException.notFound("NOT_FOUND", "There is no operation " + method + " " + path);
+    }
+
+    static ApiException methodNotAllowed(String method, String path, Collection<String> allowed) {
+        return new ApiException(
+                405,
+                "METHOD_NOT_ALLOWED",
+                path + " cannot be called with " + method + ", only with " + String.join(", ", allowed));
+    }
+
+    static ApiException tooLarge(long limit) {
+        return new ApiException(413, "PAYLOAD_TOO_LARGE", "The body is larger than " + limit + " bytes");
+    }
+
+    static ApiException unsupportedMediaType(String actual, String accepted) {
+        return new ApiException(415, "UNSUPPORTED_MEDIA_TYPE", "The body is " + actual + ", but must be " + accepted);
+    }
+
+    static ApiException unsupportedEncoding(String encoding) {
+        return new ApiException(
+                415,
+                "UNSUPPORTED_MEDIA_TYPE",
+                "The body has the Content-Encoding " + encoding + ", but must be sent without one");
+    }
+
+    static ApiException timeout() {
+        return new ApiException(408, "REQUEST_TIMEOUT", "The request did not arrive in time");
+    }
+
+    static ApiException brokenBody() {
+        return ApiException.badRequest("INVALID_PARAMETER", "The body ends before its announced length");
+    }
+
+    static ApiException brokenForm() {
+        return ApiException.badRequest(
+                "INVALID_PARAMETER", "The body is no well-formed multipart/form-data (RFC 7578)");
+    }
+
+    static ApiError unhandled(String description) {
+        return ApiError.of(500, "UNHANDLED_SERVER_ERROR", description);
+    }
+
+    static String hidden() {
+        return "Something went wrong here. The error_id tells us what";
+    }
+
+    static String nameless(Throwable failure) {
+        return failure.getClass().getSimpleName();
+    }
+
+    static ApiError badResponse(String service, ApiError answered) {
+        return ApiError.of(
+                502, "BAD_RESPONSE", service + " failed: " + answered.error() + ": " + answered.errorDescription());
+    }
+
+    static ApiError ofStatus(int status, String reason) {
+        return ApiError.of(status, code(status), reason);
+    }
+
+    static ApiError draining() {
+        return ApiError.of(503, "SERVICE_UNAVAILABLE", "draining: this server is about to stop");
+    }
+}

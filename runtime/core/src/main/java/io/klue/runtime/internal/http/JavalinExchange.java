@@ -1,0 +1,222 @@
+package io.klue.runtime.internal.http;
+
+import io.javalin.http.Context;
+import io.klue.runtime.ApiException;
+import io.klue.runtime.Payload;
+import io.klue.runtime.RequestContext;
+import io.klue.runtime.internal.http.Percent.MalformedException;
+import io.klue.runtime.spi.Exchange;
+import io.klue.runtime.spi.JsonLimits;
+import io.klue.runtime.spi.JsonReader;
+import io.klue.runtime.spi.JsonWriter;
+import io.klue.runtime.spi.Param;
+import io.klue.runtime.spi.StringConstraint;
+import io.klue.runtime.spi.Violations;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange on a Javalin context. */
+final class JavalinExchange implements Exchange {
+    private static final String REQUIRED = "is required";
+
+    private final ServedRequest served;
+    private final HttpServletRequest request;
+    private final PathTemplate template;
+    private final List<String> rawPathValues;
+    private final Violations violations = new Violations();
+    private final RequestBody body;
+    private final FormBody form;
+    private final Answer answer;
+    private @Nullable NamedValues query;
+
+    JavalinExchange(
+            Context context, ServedRequest served, PathTemplate template, List<String> rawPathValues, long limit) {
+        this.served = served;
+        this.request = context.req();
+        this.template = template;
+        this.rawPathValues = rawPathValues;
+        this.body = new RequestBody(request, limit);
+        this.form = new FormBody(body, request, violations);
+        this.answer = new Answer(context);
+    }
+
+    @Override
+    public RequestContext request() {
+        return served;
+    }
+
+    @Override
+    public Param path(String name) {
+        int index = template.names().indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("The path " + template + " has no parameter {" + name + "}");
+        }
+        try {
+            return Param.of("path", name, List.of(Percent.decode(rawPathValues.get(index))), violations);
+        } catch (MalformedException e) {
+            return malformed("path", name, e);
+        }
+    }
+
+    private Param malformed(String in, String name, MalformedException problem) {
+        violations.add(in + "/" + name, "format", problem.problem());
+        // absent, and not recorded a second time by required()
+        return Param.of(in, name, List.of(), new Violations());
+    }
+
+    @Override
+    public Param query(String name) {
+        if (query == null) {
+            String text = Objects.requireNonNullElse(request.getQueryString(), "");
+            query = NamedValues.parse("query", text, violations);
+        }
+        return Param.of("query", name, query.all(name), violations);
+    }
+
+    @Override
+    public Param header(String name) {
+        return Param.of("header", name, Collections.list(request.getHeaders(name)), violations);
+    }
+
+    @Override
+    public Param cookie(String name) {
+        List<String> values = new ArrayList<>(1);
+        Cookie[] cookies = request.getCookies();
+        for (Cookie cookie : cookies == null ? new Cookie[0] : cookies) {
+            if (cookie.getName().equals(name)) {
+                try {
+                    values.add(Percent.decode(cookie.getValue()));
+                } catch (MalformedException e) {
+                    return malformed("cookie", name, e);
+                }
+            }
+        }
+        return Param.of("cookie", name, values, violations);
+    }
+
+    @Override
+    public Param form(String name) {
+        return Param.of("form", name, form.field(name), violations);
+    }
+
+    @Override
+    public <T> @Nullable T json(Function<JsonReader, @Nullable T> reader) {
+        body.require(type -> type.isJson() && type.isUtf8(), "application/json in UTF-8");
+        if (!body.isPresent()) {
+            violations.add("", "required", REQUIRED);
+            return null;
+        }
+        return JsonReader.strict(body.stream(), violations, JsonLimits.DEFAULT).document(reader);
+    }
+
+    @Override
+    public <T> Optional<T> optionalJson(Function<JsonReader, @Nullable T> reader) {
+        return body.isPresent() ? Optional.ofNullable(json(reader)) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable String text(StringConstraint constraint) {
+        body.require(type -> type.isText() && type.javaCharset().isPresent(), "text/plain in a charset such as UTF-8");
+        if (!body.isPresent()) {
+            violations.add("", "required", REQUIRED);
+            return null;
+        }
+        Charset charset = body.mediaType().flatMap(MediaType::javaCharset).orElse(StandardCharsets.UTF_8);
+        try {
+            byte[] bytes = body.stream().readAllBytes();
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            int before = violations.count();
+            violations.check(text, constraint);
+            return violations.count() == before ? text : null;
+        } catch (CharacterCodingException e) {
+            violations.add("", "format", "must be text in " + charset.name());
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<String> optionalText(StringConstraint constraint) {
+        return body.isPresent() ? Optional.ofNullable(text(constraint)) : Optional.empty();
+    }
+
+    @Override
+    public Payload payload() {
+        String type = body.mediaType().map(MediaType::text).orElse("application/octet-stream");
+        long length = request.getContentLengthLong();
+        return length < 0 ? Payload.of(type, body.stream()) : Payload.of(type, body.stream(), length);
+    }
+
+    @Override
+    public Optional<Payload> optionalPayload() {
+        return body.isPresent() ? Optional.of(payload()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Payload file(String formField) {
+        return form.file(formField);
+    }
+
+    @Override
+    public @Nullable Payload requiredFile(String formField) {
+        Payload file = form.file(formField);
+        if (file == null) {
+            violations.add("form/" + formField, "required", REQUIRED);
+        }
+        return file;
+    }
+
+    @Override
+    public void check() throws ApiException {
+        violations.throwIfAny();
+    }
+
+    @Override
+    public void answerHeader(String name, @Nullable Object value) {
+        answer.header(name, value);
+    }
+
+    @Override
+    public void reply(int status) {
+        answer.empty(status);
+    }
+
+    @Override
+    public <T> void reply(int status, T value, BiConsumer<JsonWriter, T> writer) {
+        answer.json(status, value, writer);
+    }
+
+    @Override
+    public void reply(int status, Payload payload) {
+        answer.payload(status, payload);
+    }
+
+    @Override
+    public void replyText(int status, String mediaType, String text) {
+        answer.text(status, mediaType, text);
+    }
+
+    boolean isAnswered() {
+        return answer.isGiven();
+    }
+
+    /** Releases what the request took: temporary files of a form. */
+    void close() {
+        form.close();
+    }
+}

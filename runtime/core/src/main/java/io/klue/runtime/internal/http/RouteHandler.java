@@ -1,0 +1,99 @@
+package io.klue.runtime.internal.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.klue.runtime.CrashReport;
+import io.klue.runtime.internal.CurrentRequest;
+import io.klue.runtime.internal.auth.Gate;
+import io.klue.runtime.internal.crash.CrashDesk;
+import io.klue.runtime.spi.Endpoint;
+import io.klue.runtime.spi.Route;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** Serves one operation: who calls, the operation itself, what went wrong, how long it took. */
+final class RouteHandler implements Handler {
+    /** What all operations of a server share. */
+    record Shared(
+            Gate gate,
+            ErrorAnswers errors,
+            CrashDesk desk,
+            long maxRequestSize,
+            long reportSlowMs,
+            BooleanSupplier draining) {}
+
+    private final Route route;
+    private final Endpoint endpoint;
+    private final PathTemplate template;
+    private final Shared shared;
+    private final String operation;
+
+    RouteHandler(Route route, PathTemplate template, Shared shared) {
+        this.route = route;
+        this.endpoint = route.endpoint();
+        this.template = template;
+        this.shared = shared;
+        this.operation = endpoint.api() + "." + endpoint.operation();
+    }
+
+    @Override
+    public void handle(Context context) {
+        ServedRequest request = new ServedRequest(context.req(), endpoint.api());
+        context.attribute(ServedRequest.ATTRIBUTE, request);
+        context.header(CallIds.ID, request.callId());
+        context.header(CallIds.PATH, request.callPath());
+        if (shared.draining().getAsBoolean()) {
+            context.header("Connection", "close");
+        }
+        CurrentRequest.during(request, () -> {
+            serve(context, request);
+            reportSlow(context, request);
+        });
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // an Error must be answered too
+    private void serve(Context context, ServedRequest request) {
+        try {
+            String path = context.path().substring(context.contextPath().length());
+            List<String> values = template.match(path).orElseThrow(() -> HttpErrors.notFound(request.method(), path));
+            JavalinExchange exchange = new JavalinExchange(context, request, template, values, shared.maxRequestSize());
+            try {
+                request.authenticated(shared.gate().admit(endpoint.security(), request));
+                route.handler().accept(exchange);
+                requireAnswer(exchange);
+            } finally {
+                exchange.close();
+            }
+            reportFailed(context, request);
+        } catch (Throwable failure) {
+            shared.errors().answer(context, request, operation, failure);
+        }
+    }
+
+    private void requireAnswer(JavalinExchange exchange) {
+        if (!exchange.isAnswered()) {
+            throw new IllegalStateException(operation + " returned without an answer: call reply(…)");
+        }
+    }
+
+    /** An answer of 500 and more that the operation gave by itself. */
+    private void reportFailed(Context context, ServedRequest request) {
+        if (context.statusCode() >= 500 && !BuiltIns.isBuiltIn(endpoint)) {
+            String errorId = UUID.randomUUID().toString();
+            shared.desk().fatal(operation, errorId, response(context, request), null, ErrorAnswers.reported(request));
+        }
+    }
+
+    private void reportSlow(Context context, ServedRequest request) {
+        long limit = endpoint.reportSlowMs().orElse(shared.reportSlowMs());
+        if (request.milliseconds() > limit) {
+            shared.desk().slow(operation, limit, response(context, request), ErrorAnswers.reported(request));
+        }
+    }
+
+    private static CrashReport.Response response(Context context, ServedRequest request) {
+        return new CrashReport.Response(context.statusCode(), Optional.empty(), request.milliseconds());
+    }
+}

@@ -1,0 +1,80 @@
+package io.klue.runtime.internal.http;
+
+import io.klue.runtime.ApiRoutes;
+import io.klue.runtime.internal.StartupMessages;
+import io.klue.runtime.internal.auth.Schemes;
+import io.klue.runtime.spi.Endpoint;
+import io.klue.runtime.spi.Route;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All operations of a server in the order in which they are tried; checked before anything is opened. */
+final class RouteTable {
+    /** An operation with its parsed path. */
+    record Entry(Route route, PathTemplate template) {
+        Endpoint endpoint() {
+            return route.endpoint();
+        }
+
+        String key() {
+            return endpoint().method() + " " + template.shape();
+        }
+    }
+
+    private final Map<String, Entry> byKey = new HashMap<>();
+
+    /**
+     * Adds the operations of an API.
+     *
+     * @throws io.klue.runtime.StartupException if a path cannot be served or is served already, or if nobody verifies a
+     *     security scheme
+     */
+    void add(ApiRoutes api, Schemes schemes) {
+        for (Route route : api.routes()) {
+            schemes.requireVerifiable(route.endpoint());
+            Entry entry = entry(route);
+            Entry other = byKey.putIfAbsent(entry.key(), entry);
+            if (other != null) {
+                throw StartupMessages.sameRoute(entry.endpoint().method(), words(other), words(entry));
+            }
+        }
+    }
+
+    /** Adds those operations that no API serves itself. */
+    void addMissing(ApiRoutes builtIns) {
+        for (Route route : builtIns.routes()) {
+            Entry entry = entry(route);
+            byKey.putIfAbsent(entry.key(), entry);
+        }
+    }
+
+    private static Entry entry(Route route) {
+        Endpoint endpoint = route.endpoint();
+        try {
+            return new Entry(route, new PathTemplate(endpoint.path()));
+        } catch (IllegalArgumentException e) {
+            throw StartupMessages.badPath(
+                    endpoint.api() + "." + endpoint.operation(), endpoint.path(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String words(Entry entry) {
+        Endpoint endpoint = entry.endpoint();
+        return endpoint.api() + "." + endpoint.operation() + " (" + endpoint.path() + ")";
+    }
+
+    /** Literal segments before parameters, whatever the order of declaration. */
+    List<Entry> inOrder() {
+        List<Entry> entries = new ArrayList<>(byKey.values());
+        entries.sort(Comparator.comparing(Entry::template, PathTemplate.SPECIFIC_FIRST)
+                .thenComparing(Entry::key));
+        return entries;
+    }
+
+    boolean has(String method, PathTemplate template) {
+        return byKey.containsKey(method + " " + template.shape());
+    }
+}

@@ -1,0 +1,103 @@
+package io.klue.runtime.internal.http;
+
+import io.klue.runtime.Caller;
+import io.klue.runtime.RequestContext;
+import io.klue.runtime.spi.Violations;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A servlet request as authors see it. Authentication fills in the caller, once. */
+final class ServedRequest implements RequestContext {
+    static final String ATTRIBUTE = ServedRequest.class.getName();
+
+    private final HttpServletRequest request;
+    private final String callId;
+    private final String callPath;
+    private final long started = System.nanoTime();
+    private volatile @Nullable Caller caller;
+
+    ServedRequest(HttpServletRequest request, String api) {
+        this.request = request;
+        this.callId = CallIds.id(request);
+        this.callPath = CallIds.path(request, api);
+    }
+
+    void authenticated(Optional<Caller> who) {
+        caller = who.orElse(null);
+    }
+
+    long milliseconds() {
+        return (System.nanoTime() - started) / 1_000_000;
+    }
+
+    HttpServletRequest servlet() {
+        return request;
+    }
+
+    @Override
+    public String callId() {
+        return callId;
+    }
+
+    @Override
+    public String callPath() {
+        return callPath;
+    }
+
+    @Override
+    public Optional<Caller> caller() {
+        return Optional.ofNullable(caller);
+    }
+
+    @Override
+    public String method() {
+        return request.getMethod();
+    }
+
+    @Override
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    @Override
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    @Override
+    public Optional<String> queryParameter(String name) {
+        String query = request.getQueryString();
+        List<String> values = query == null
+                ? List.of()
+                : NamedValues.parse("query", query, new Violations()).all(name);
+        return values.stream().findFirst();
+    }
+
+    @Override
+    public Optional<String> cookie(String name) {
+        Cookie[] cookies = request.getCookies();
+        for (Cookie cookie : cookies == null ? new Cookie[0] : cookies) {
+            if (cookie.getName().equals(name)) {
+                return Optional.of(cookie.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String remoteAddress() {
+        return request.getRemoteAddr();
+    }
+
+    @Override
+    public Optional<String> clientCertificate() {
+        return request.getAttribute("jakarta.servlet.request.X509Certificate") instanceof X509Certificate[] chain
+                        && chain.length > 0
+                ? Optional.of(chain[0].getSubjectX500Principal().getName())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package io.klue.runtime.internal.http;
+
+import io.javalin.config.JavalinConfig;
+import io.klue.runtime.ApiError;
+import io.klue.runtime.ApiRoutes;
+import io.klue.runtime.Authenticator;
+import io.klue.runtime.Config;
+import io.klue.runtime.CrashReporter;
+import io.klue.runtime.JwtAuth;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything that a server is made of.
+ *
+ * @param port 0 takes a free one
+ * @param drain how long /health says 503 before connections are refused
+ * @param stop how long requests that are being served may take to finish
+ */
+public record ServerSettings(
+        Config config,
+        Map<String, String> environment,
+        List<ApiRoutes> apis,
+        int port,
+        Duration drain,
+        Duration stop,
+        Optional<JwtAuth> jwt,
+        Map<String, Authenticator> authenticators,
+        Optional<CrashReporter> crashReporter,
+        UnaryOperator<ApiError> errorDecorator,
+        Consumer<JavalinConfig> javalin) {
+    private static final long TEN_MEGABYTES = 10_000_000;
+
+    /** The most bytes that a request's body may have. */
+    long maxRequestSize() {
+        return config.optionalInteger("max_request_size").orElse(TEN_MEGABYTES);
+    }
+
+    /** A call that takes longer, in milliseconds, is reported. */
+    long reportSlowMs() {
+        return config.optionalInteger("report_call_exceeding_ms").orElse(1000);
+    }
+
+    /** The stage, KLUE_ENV; empty if it is not set. */
+    String stage() {
+        return environment.getOrDefault("KLUE_ENV", "");
+    }
+
+    boolean hidesUnhandledErrors() {
+        return config.flag("hide_unhandled_errors", stage().equals("live"));
+    }
+
+    boolean isSilent() {
+        return environment.getOrDefault("NO_ERROR_REPORTING", "").equals("1");
+    }
+
+    String version() {
+        String variable = environment.getOrDefault("KLUE_VERSION", "");
+        return variable.isEmpty() ? config.optionalString("version").orElse("0.0.1") : variable;
+    }
+}
