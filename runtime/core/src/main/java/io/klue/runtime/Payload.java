@@ -118,6 +118,11 @@ public final class Payload implements AutoCloseable {
         }
     }
 
+    /** Whether the content can be read again: it comes from bytes or a file. */
+    public boolean isRepeatable() {
+        return !(source instanceof OnceSource);
+    }
+
     /** Releases what the content comes from; reading a stream payload ends here. */
     @Override
     public void close() {

@@ -19,10 +19,7 @@ public class RemoteApiException extends ApiException {
 
     /** As {@link #RemoteApiException(String, ApiError)}, for a reason found on this side. */
     public RemoteApiException(String service, ApiError error, @Nullable Throwable cause) {
-        super(
-                error,
-                service + " answered " + error.status() + " " + error.error() + ": " + error.errorDescription(),
-                cause);
+        super(error, service + ": " + error.status() + " " + error.error() + ": " + error.errorDescription(), cause);
         this.service = Objects.requireNonNull(service, "service");
     }
 

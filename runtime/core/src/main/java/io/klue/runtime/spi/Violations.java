@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,21 @@ public final class Violations {
 
     private final List<ApiError.Violation> found = new ArrayList<>();
     private final JsonPath path = new JsonPath();
+    private final Consumer<Violations> listener;
     private int count;
+
+    public Violations() {
+        this(violations -> {});
+    }
+
+    /** With a listener that hears of each violation, after it was recorded. */
+    Violations(Consumer<Violations> listener) {
+        this.listener = listener;
+    }
 
     /** Records a violation at the current pointer. */
     public void add(String keyword, String message) {
-        count++;
-        if (found.size() < LIMIT) {
-            found.add(new ApiError.Violation(path.pointer(), keyword, message));
-        }
+        add(count < LIMIT ? path.pointer() : "", keyword, message); // a pointer is dear, and past the limit unused
     }
 
     /** Records a violation at a pointer such as {@code /items/3/price} or {@code query/limit}. */
@@ -35,6 +43,7 @@ public final class Violations {
         if (found.size() < LIMIT) {
             found.add(new ApiError.Violation(pointer, keyword, message));
         }
+        listener.accept(this);
     }
 
     /** Checks the value at the current pointer. */

@@ -1,0 +1,180 @@
+package io.klue.runtime.spi;
+
+import io.klue.runtime.Payload;
+import io.klue.runtime.RemoteApiException;
+import io.klue.runtime.internal.client.ErrorAnswers;
+import io.klue.runtime.internal.client.FormBody;
+import io.klue.runtime.internal.client.HeaderText;
+import io.klue.runtime.internal.client.HttpTransport;
+import io.klue.runtime.internal.client.IncomingReply;
+import io.klue.runtime.internal.client.OutgoingRequest;
+import io.klue.runtime.internal.client.RequestBody;
+import io.klue.runtime.internal.client.RequestTarget;
+import io.klue.runtime.internal.client.WireText;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an operation over HTTP. Collects its arguments, then sends them once. Not thread-safe.
+ *
+ * <p>A value is a String, Number, Boolean, UUID, LocalDate, OffsetDateTime or Bytes, or an Optional of one; null and
+ * empty leave the parameter out, and so does an empty list. Each method throws IllegalArgumentException for a value that
+ * cannot be sent where it shall stand.
+ */
+public final class Call {
+    private final Endpoint endpoint;
+    private final HttpTransport transport;
+    private final RequestTarget target;
+    private final List<Map.Entry<String, String>> headers = new ArrayList<>();
+    private final List<String> cookies = new ArrayList<>();
+    private @Nullable FormBody form;
+    private @Nullable RequestBody body;
+
+    /** Made by {@link io.klue.runtime.ApiClient#call}. */
+    public Call(Endpoint endpoint, HttpTransport transport) {
+        this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+        this.transport = Objects.requireNonNull(transport, "transport");
+        this.target = new RequestTarget(endpoint.path());
+    }
+
+    /** A parameter of the path, required; a collection is separated by commas. */
+    public Call path(String name, Object value) {
+        if (value instanceof Collection<?> items) {
+            target.path(name, WireText.listOf(items));
+        } else {
+            target.path(name, List.of(WireText.of(value).orElse("")));
+        }
+        return this;
+    }
+
+    public Call query(String name, @Nullable Object value) {
+        WireText.of(value).ifPresent(text -> target.query(name, text));
+        return this;
+    }
+
+    public Call query(String name, Collection<?> items, ParamStyle style) {
+        target.query(name, WireText.listOf(items), style);
+        return this;
+    }
+
+    public Call header(String name, @Nullable Object value) {
+        WireText.of(value).ifPresent(text -> headers.add(Map.entry(name, HeaderText.header(name, text))));
+        return this;
+    }
+
+    public Call header(String name, Collection<?> items, ParamStyle style) {
+        if (!items.isEmpty()) {
+            headers.add(Map.entry(name, HeaderText.header(name, WireText.listOf(items), style)));
+        }
+        return this;
+    }
+
+    public Call cookie(String name, @Nullable Object value) {
+        WireText.of(value).ifPresent(text -> cookies.add(HeaderText.cookie(name, text)));
+        return this;
+    }
+
+    /** A field of a form; {@code application/x-www-form-urlencoded} unless it is made multipart. */
+    public Call form(String name, @Nullable Object value) {
+        FormBody fields = form();
+        WireText.of(value).ifPresent(text -> fields.field(name, text));
+        return this;
+    }
+
+    public Call form(String name, Collection<?> items, ParamStyle style) {
+        form().field(name, WireText.listOf(items), style);
+        return this;
+    }
+
+    /** Makes the form {@code multipart/form-data} (RFC 7578), also if no file is given. */
+    public Call multipart() {
+        form().multipart();
+        return this;
+    }
+
+    /**
+     * A file of a multipart form, streamed.
+     *
+     * @param payload a Payload, or an Optional of one
+     */
+    public Call file(String name, @Nullable Object payload) {
+        Object content = payload instanceof Optional<?> optional ? optional.orElse(null) : payload;
+        form().multipart();
+        if (content != null) {
+            form().file(name, (Payload) content);
+        }
+        return this;
+    }
+
+    private FormBody form() {
+        FormBody fields = form == null ? new FormBody() : form;
+        form = fields;
+        return fields;
+    }
+
+    /** A JSON body. */
+    public <T> Call json(T value, BiConsumer<JsonWriter, T> writer) {
+        body = RequestBody.ofBytes("application/json", JsonWriter.toBytes(value, writer));
+        return this;
+    }
+
+    /** A JSON body, or none. */
+    public <T> Call optionalJson(Optional<T> value, BiConsumer<JsonWriter, T> writer) {
+        value.ifPresent(present -> json(present, writer));
+        return this;
+    }
+
+    /** A text body in the charset that the media type names, by default UTF-8. */
+    public Call text(String mediaType, String text) {
+        body = RequestBody.ofText(mediaType, text);
+        return this;
+    }
+
+    /** A text body, or none. */
+    public Call text(String mediaType, Optional<String> text) {
+        text.ifPresent(present -> text(mediaType, present));
+        return this;
+    }
+
+    /** Any body, streamed. */
+    public Call payload(Payload payload) {
+        body = RequestBody.ofPayload(payload);
+        return this;
+    }
+
+    /** Any body, streamed, or none. */
+    public Call payload(Optional<Payload> payload) {
+        payload.ifPresent(this::payload);
+        return this;
+    }
+
+    /**
+     * Sends the call and waits for status and headers of the answer.
+     *
+     * @param statuses those that the operation expects
+     * @throws RemoteApiException if the answer has another status, with its error; 502 {@code SERVICE_UNREACHABLE} or 504
+     *     {@code SERVICE_TIMEOUT} if there is none; 502 {@code BAD_RESPONSE} if it is not HTTP; 503 {@code
+     *     CALL_INTERRUPTED} if the thread is interrupted, which it stays
+     * @throws UncheckedIOException if the content of a payload cannot be read
+     */
+    public Reply send(int... statuses) {
+        if (!cookies.isEmpty()) {
+            headers.add(Map.entry("Cookie", String.join("; ", cookies)));
+        }
+        IncomingReply reply = transport.send(new OutgoingRequest(
+                endpoint, target.rawPath(), target.rawQuery(), headers, form == null ? body : form.body()));
+        for (int status : statuses) {
+            if (reply.status() == status) {
+                return new Reply(reply);
+            }
+        }
+        throw ErrorAnswers.read(reply);
+    }
+}
