@@ -25,12 +25,16 @@ public final class Bytes {
      */
     public static Bytes ofBase64(String text) {
         byte[] decoded = Base64.getDecoder().decode(text);
-        if (!Base64.getEncoder().encodeToString(decoded).equals(text)) {
-            throw new IllegalArgumentException("not canonical base64");
+        // the decoder forgives missing padding and stray bits in the last group
+        int tail = decoded.length - decoded.length % 3;
+        String last = Base64.getEncoder().encodeToString(Arrays.copyOfRange(decoded, tail, decoded.length));
+        if (text.length() != (decoded.length + 2) / 3 * 4 || !text.endsWith(last)) {
+            throw new IllegalArgumentException("The base64 text is not padded, or its unused bits are not 0");
         }
         return new Bytes(decoded);
     }
 
+    /** Base64 of RFC 4648 section 4, padded. */
     public String toBase64() {
         return Base64.getEncoder().encodeToString(content);
     }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -89,8 +90,8 @@ final class JsonValues {
                 || value instanceof Enum<?>) {
             return value.toString();
         }
-        if (value instanceof OffsetDateTime) {
-            return value.toString();
+        if (value instanceof OffsetDateTime time) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
         }
         if (value instanceof Bytes bytes) {
             return bytes.toBase64();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,26 @@ final class Formats {
             return null;
         }
         return ZoneOffset.ofTotalSeconds(60 * (sign == '-' ? -total : total));
+    }
+
+    /** The {@code full-date} of RFC 3339. */
+    static String text(LocalDate date) {
+        return requireFourDigits(date.getYear(), date.toString());
+    }
+
+    /** The {@code date-time} of RFC 3339. */
+    static String text(OffsetDateTime time) {
+        if (time.getOffset().getTotalSeconds() % 60 != 0) {
+            throw new IllegalArgumentException("RFC 3339 has no offset such as that of " + time);
+        }
+        return requireFourDigits(time.getYear(), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+    }
+
+    private static String requireFourDigits(int year, String text) {
+        if (year < 0 || year > 9999) {
+            throw new IllegalArgumentException("RFC 3339 has no year such as that of " + text);
+        }
+        return text;
     }
 
     /** Base64 of RFC 4648 section 4: padded, without line breaks, unused bits 0. */

@@ -3,6 +3,7 @@ package io.klue.runtime.spi;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 
 /** How much a JSON document may ask of its reader. Immutable; keep one instance instead of making one a document. */
 public final class JsonLimits {
@@ -20,6 +21,8 @@ public final class JsonLimits {
         this.maxDepth = maxDepth;
         this.maxStringLength = maxStringLength;
         this.factory = JsonFactory.builder()
+                // not by thread: a virtual thread would never use its buffers again
+                .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)

@@ -1,6 +1,5 @@
 package io.klue.runtime.spi;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,6 @@ final class JsonNumbers {
     JsonNumbers(JsonTokens tokens, Violations violations) {
         this.tokens = tokens;
         this.violations = violations;
-    }
-
-    static boolean isNumber(@Nullable JsonToken token) {
-        return token != null && token.isNumeric();
     }
 
     @Nullable
@@ -83,13 +78,10 @@ final class JsonNumbers {
 
     @Nullable
     BigDecimal decimal() {
-        String text = tokens.text();
-        if (text == null) {
-            return null;
-        }
-        BigDecimal value = Decimals.parse(text);
-        if (value == null) {
-            violations.add("format", Messages.tooManyDigits(JsonLimits.MAX_DIGITS, text));
+        BigDecimal value = tokens.decimal();
+        if (value == null && !tokens.isBroken()) {
+            String text = tokens.text();
+            violations.add("format", Messages.tooManyDigits(JsonLimits.MAX_DIGITS, text == null ? "" : text));
         }
         return value;
     }

@@ -1,20 +1,14 @@
 package io.klue.runtime.spi;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.klue.runtime.Bytes;
 import io.klue.runtime.JsonValue;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each method that reads a value must be called once per field, item or document.
  */
-public final class JsonReader {
+public final class JsonReader extends JsonScalars {
     private final JsonTokens tokens;
-    private final JsonNumbers numbers;
     private final JsonObjects objects = new JsonObjects();
+    private final JsonUnions unions;
     private final Violations violations;
     private final JsonPath path;
     private final boolean strict;
-    private boolean undecided;
 
     private JsonReader(JsonTokens tokens, Violations violations, boolean strict) {
+        super(tokens, violations, strict);
         this.tokens = tokens;
-        this.numbers = new JsonNumbers(tokens, violations);
+        this.unions = new JsonUnions(tokens, violations, strict);
         this.violations = violations;
         this.path = violations.path();
         this.strict = strict;
@@ -45,17 +39,17 @@ public final class JsonReader {
 
     /** A strict reader of a text in UTF-8, which records to {@code violations}. The stream stays open. */
     public static JsonReader strict(InputStream json, Violations violations, JsonLimits limits) {
-        return new JsonReader(JsonTokens.of(json, violations, limits), violations, true);
+        return new JsonReader(JsonTokens.strict(json, violations, limits), violations, true);
     }
 
     /** A lenient reader of a text in UTF-8, which records to {@code violations}. The stream stays open. */
     public static JsonReader lenient(InputStream json, Violations violations, JsonLimits limits) {
-        return new JsonReader(JsonTokens.of(json, violations, limits), violations, false);
+        return new JsonReader(JsonTokens.lenient(json, violations, limits), violations, false);
     }
 
-    /** A lenient reader of a text in memory. */
+    /** A lenient reader of a text in memory, which records to {@code violations}. */
     public static JsonReader lenient(String json, Violations violations, JsonLimits limits) {
-        return new JsonReader(JsonTokens.of(json, violations, limits), violations, false);
+        return new JsonReader(JsonTokens.lenient(json, violations, limits), violations, false);
     }
 
     /**
@@ -66,6 +60,18 @@ public final class JsonReader {
      */
     public <T> @Nullable T document(Function<JsonReader, @Nullable T> reader) {
         int before = violations.count();
+        try {
+            T value = root(reader);
+            if (value == null && !strict && violations.count() == before) {
+                violations.add("type", Messages.notNull());
+            }
+            return violations.count() == before ? value : null;
+        } finally {
+            tokens.close();
+        }
+    }
+
+    private <T> @Nullable T root(Function<JsonReader, @Nullable T> reader) {
         if (tokens.next() == null && !tokens.isBroken()) {
             violations.add("json", Messages.empty());
             return null;
@@ -74,11 +80,7 @@ public final class JsonReader {
         if (tokens.next() != null) {
             violations.add("json", Messages.trailing(tokens.line(), tokens.column()));
         }
-        if (value == null && !strict && violations.count() == before) {
-            violations.add("type", Messages.notNull());
-        }
-        tokens.close();
-        return violations.count() == before ? value : null;
+        return value;
     }
 
     /** Enters the object that comes next. */
@@ -98,9 +100,11 @@ public final class JsonReader {
             return false;
         }
         path.enter(name);
-        if (!object.enterField(name) && strict) {
+        boolean isNew = object.enterField(name);
+        if (!isNew && strict) {
             violations.add("duplicate", Messages.duplicate());
         }
+        isWhole(name);
         tokens.next();
         return true;
     }
@@ -142,14 +146,7 @@ public final class JsonReader {
     public void required(String field) {
         JsonObjects.Open object = objects.current();
         if (object.isReadable() && !tokens.isBroken() && !object.has(field)) {
-            missing(field);
-        }
-    }
-
-    private void missing(String field) {
-        String pointer = path.pointer(field);
-        if (!violations.anyAtOrBelow(pointer)) {
-            violations.add(pointer, "required", Messages.required());
+            violations.missing(field);
         }
     }
 
@@ -165,7 +162,7 @@ public final class JsonReader {
         try {
             return builder.get();
         } catch (MissingFieldsException e) {
-            e.fields().forEach(this::missing);
+            e.fields().forEach(violations::missing);
             return null;
         }
     }
@@ -175,96 +172,6 @@ public final class JsonReader {
         leaveField(object);
         objects.close();
         return object.isReadable() && !tokens.isBroken();
-    }
-
-    public @Nullable String string() {
-        return expect(tokens.token() == JsonToken.VALUE_STRING, "a string") ? tokens.text() : null;
-    }
-
-    public @Nullable String string(StringConstraint constraint) {
-        return checked(string(), constraint);
-    }
-
-    public @Nullable Boolean bool() {
-        boolean yes = tokens.token() == JsonToken.VALUE_TRUE;
-        return expect(yes || tokens.token() == JsonToken.VALUE_FALSE, "a boolean") ? yes : null;
-    }
-
-    /** A whole number of 32 bits; 2.0 and 1e3 are whole numbers. */
-    public @Nullable Integer int32() {
-        return expect(JsonNumbers.isNumber(tokens.token()), "an integer") ? numbers.int32() : null;
-    }
-
-    public @Nullable Integer int32(NumberConstraint constraint) {
-        return checked(int32(), constraint);
-    }
-
-    /** A whole number of 64 bits; 2.0 and 1e3 are whole numbers. */
-    public @Nullable Long int64() {
-        return expect(JsonNumbers.isNumber(tokens.token()), "an integer") ? numbers.int64() : null;
-    }
-
-    public @Nullable Long int64(NumberConstraint constraint) {
-        return checked(int64(), constraint);
-    }
-
-    public @Nullable Float float32() {
-        return expect(JsonNumbers.isNumber(tokens.token()), "a number") ? numbers.float32() : null;
-    }
-
-    public @Nullable Float float32(NumberConstraint constraint) {
-        return checked(float32(), constraint);
-    }
-
-    public @Nullable Double float64() {
-        return expect(JsonNumbers.isNumber(tokens.token()), "a number") ? numbers.float64() : null;
-    }
-
-    public @Nullable Double float64(NumberConstraint constraint) {
-        return checked(float64(), constraint);
-    }
-
-    public @Nullable BigDecimal decimal() {
-        return expect(JsonNumbers.isNumber(tokens.token()), "a number") ? numbers.decimal() : null;
-    }
-
-    public @Nullable BigDecimal decimal(NumberConstraint constraint) {
-        return checked(decimal(), constraint);
-    }
-
-    public @Nullable UUID uuid() {
-        return formatted(Messages.UUID, Formats::uuid);
-    }
-
-    public @Nullable LocalDate date() {
-        return formatted(Messages.DATE, Formats::date);
-    }
-
-    public @Nullable OffsetDateTime dateTime() {
-        return formatted(Messages.DATE_TIME, Formats::dateTime);
-    }
-
-    public @Nullable Bytes bytes() {
-        return formatted(Messages.BYTES, Formats::bytes);
-    }
-
-    private <T> @Nullable T formatted(String expected, Function<String, @Nullable T> parse) {
-        String text = string();
-        if (text == null) {
-            return null;
-        }
-        T value = parse.apply(text);
-        if (value == null) {
-            violations.add("format", Messages.format(expected, text));
-        }
-        return value;
-    }
-
-    private <T> @Nullable T checked(@Nullable T value, Constraint<? super T> constraint) {
-        if (strict && value != null) {
-            constraint.check(value, violations);
-        }
-        return value;
     }
 
     /** Any value. */
@@ -285,26 +192,6 @@ public final class JsonReader {
 
     private static <T> @Nullable JsonValue wrapped(@Nullable T value, Function<T, JsonValue> wrap) {
         return value == null ? null : wrap.apply(value);
-    }
-
-    /** A string that is one of an enum's constants; a lenient reader answers {@code unrecognized} to any other. */
-    public <E> @Nullable E constant(Function<String, @Nullable E> of, E unrecognized) {
-        String text = string();
-        return text == null ? null : known(of.apply(text), unrecognized, Messages.quoted(text));
-    }
-
-    /** A whole number that is one of an enum's constants; a lenient reader answers {@code unrecognized} to any other. */
-    public <E> @Nullable E intConstant(LongFunction<@Nullable E> of, E unrecognized) {
-        Long number = int64();
-        return number == null ? null : known(of.apply(number), unrecognized, number.toString());
-    }
-
-    private <E> @Nullable E known(@Nullable E constant, E unrecognized, String actual) {
-        if (constant != null || !strict) {
-            return constant == null ? unrecognized : constant;
-        }
-        violations.add("enum", Messages.notAllowed(actual));
-        return null;
     }
 
     /** What {@code read} reads, or null for a JSON null. */
@@ -338,14 +225,16 @@ public final class JsonReader {
             return false;
         }
         int index = 0;
+        path.enter(index);
         for (JsonToken token = tokens.next(); token != null && token != JsonToken.END_ARRAY; token = tokens.next()) {
-            path.enter(index++);
             T item = read.apply(this);
-            path.leave();
             if (item != null) {
                 items.add(item);
             }
+            path.leave();
+            path.enter(++index);
         }
+        path.leave();
         return items.size() == index && !tokens.isBroken();
     }
 
@@ -386,33 +275,7 @@ public final class JsonReader {
      * @return {@code ""} if there is none, which is recorded
      */
     public String discriminator(String property) {
-        undecided = true;
-        if (!expect(tokens.token() == JsonToken.START_OBJECT, "an object")) {
-            return "";
-        }
-        tokens.mark();
-        String value = find(property);
-        tokens.rewind();
-        undecided = value.isEmpty();
-        return value;
-    }
-
-    private String find(String property) {
-        while (tokens.next() == JsonToken.FIELD_NAME) {
-            boolean found = property.equals(tokens.text());
-            tokens.next();
-            if (found) {
-                path.enter(property);
-                String value = string();
-                path.leave();
-                return value == null ? "" : value;
-            }
-            tokens.skip();
-        }
-        if (!tokens.isBroken()) {
-            missing(property);
-        }
-        return "";
+        return unions.discriminator(this, property);
     }
 
     /**
@@ -423,21 +286,6 @@ public final class JsonReader {
      * @param make what a lenient reader answers
      */
     public <T> @Nullable T unrecognized(String property, String value, Function<String, T> make) {
-        boolean decided = !undecided;
-        if (decided && strict) {
-            violations.add(path.pointer(property), "discriminator", Messages.notAllowed(Messages.quoted(value)));
-        }
-        tokens.skip();
-        return decided && !strict ? make.apply(value) : null;
-    }
-
-    /** Records, if the value is of another type, that it is, and passes over it. */
-    private boolean expect(boolean matches, String expected) {
-        JsonToken token = tokens.token();
-        if (!matches && token != null && (strict || token != JsonToken.VALUE_NULL)) {
-            violations.add("type", Messages.type(expected, token));
-            tokens.skip();
-        }
-        return matches;
+        return unions.unrecognized(property, value) ? make.apply(value) : null;
     }
 }

@@ -1,13 +1,12 @@
 package io.klue.runtime.spi;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +16,41 @@ import org.jspecify.annotations.Nullable;
 final class JsonTokens {
     private final JsonParser parser;
     private final Violations violations;
+    private final JsonLimits limits;
     private final TokenReplay replay = new TokenReplay();
     private @Nullable JsonToken token;
     private boolean broken;
 
-    private JsonTokens(JsonParser parser, Violations violations) {
+    private JsonTokens(JsonParser parser, Violations violations, JsonLimits limits) {
+        this.limits = limits;
         this.parser = parser;
         this.violations = violations;
     }
 
-    static JsonTokens of(InputStream json, Violations violations, JsonLimits limits) {
+    static JsonTokens strict(InputStream json, Violations violations, JsonLimits limits) {
+        return of(new Utf8InputStream(json, true), violations, limits);
+    }
+
+    static JsonTokens lenient(InputStream json, Violations violations, JsonLimits limits) {
+        return of(new Utf8InputStream(json, false), violations, limits);
+    }
+
+    private static JsonTokens of(InputStream json, Violations violations, JsonLimits limits) {
         try {
-            return new JsonTokens(limits.factory().createParser(json), violations);
+            return new JsonTokens(limits.factory().createParser(json), violations, limits);
+        } catch (Utf8InputStream.NotUtf8Exception e) {
+            // the parser reads the first bytes at once
+            JsonTokens none = lenient("", violations, limits);
+            none.fail(e);
+            return none;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static JsonTokens of(String json, Violations violations, JsonLimits limits) {
+    static JsonTokens lenient(String json, Violations violations, JsonLimits limits) {
         try {
-            return new JsonTokens(limits.factory().createParser(json), violations);
+            return new JsonTokens(limits.factory().createParser(json), violations, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,6 +152,20 @@ final class JsonTokens {
         }
     }
 
+    /** The current number exactly; null if it has too many digits. */
+    @Nullable
+    BigDecimal decimal() {
+        if (replay.isActive()) {
+            return Decimals.parse(replay.text());
+        }
+        try {
+            return Decimals.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        } catch (IOException e) {
+            fail(e);
+            return null;
+        }
+    }
+
     /** Goes to the end of the current value. */
     void skip() {
         int depth = 0;
@@ -173,11 +201,11 @@ final class JsonTokens {
     }
 
     int line() {
-        return parser.currentLocation().getLineNr();
+        return parser.currentTokenLocation().getLineNr();
     }
 
     int column() {
-        return parser.currentLocation().getColumnNr();
+        return parser.currentTokenLocation().getColumnNr();
     }
 
     void close() {
@@ -190,10 +218,9 @@ final class JsonTokens {
 
     private void fail(IOException e) {
         if (e instanceof JsonProcessingException malformed) {
-            JsonLocation at = malformed.getLocation();
-            stop(Messages.malformed(at.getLineNr(), at.getColumnNr(), malformed.getOriginalMessage()));
-        } else if (e instanceof CharacterCodingException) {
-            stop(Messages.malformed(line(), column(), "not UTF-8"));
+            stop(MalformedJson.words(malformed, parser, limits));
+        } else if (e instanceof Utf8InputStream.NotUtf8Exception malformed) {
+            stop(malformed.words());
         } else {
             throw new UncheckedIOException(e);
         }

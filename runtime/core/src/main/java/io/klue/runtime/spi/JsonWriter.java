@@ -3,6 +3,7 @@ package io.klue.runtime.spi;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.klue.runtime.Bytes;
 import io.klue.runtime.JsonValue;
 import java.io.ByteArrayOutputStream;
@@ -18,19 +19,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Writes one compact JSON text in UTF-8. Each method throws UncheckedIOException if the stream fails. Not thread-safe. */
+/**
+ * Writes one compact JSON text (RFC 8259) in UTF-8. Half of a surrogate pair, which UTF-8 cannot carry, is written as its
+ * escape. Each method throws {@link UncheckedIOException} if the stream fails. Not thread-safe.
+ */
 public final class JsonWriter implements AutoCloseable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            // not by thread: a virtual thread would never use its buffers again
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
-
-    /** One call of the generator. */
-    private interface Step {
-        void run() throws IOException;
-    }
 
     private final JsonGenerator out;
 
@@ -56,43 +57,96 @@ public final class JsonWriter implements AutoCloseable {
         return bytes.toByteArray();
     }
 
+    /** Begins an object. */
     public void beginObject() {
-        run(out::writeStartObject);
+        try {
+            out.writeStartObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** Ends the object. */
     public void endObject() {
-        run(out::writeEndObject);
+        try {
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** Names the field whose value is written next. */
     public JsonWriter field(String name) {
-        run(() -> out.writeFieldName(name));
+        try {
+            out.writeFieldName(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return this;
     }
 
+    /** A string. */
     public void string(String value) {
-        run(() -> out.writeString(value));
+        try {
+            out.writeString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** True or false. */
     public void bool(Boolean value) {
-        run(() -> out.writeBoolean(value));
+        try {
+            out.writeBoolean(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** A whole number. */
     public void int32(Integer value) {
-        run(() -> out.writeNumber(value));
+        int64(value.longValue());
     }
 
+    /** A whole number. */
     public void int64(Long value) {
-        run(() -> out.writeNumber(value));
+        int64(value.longValue());
     }
 
+    private void int64(long value) {
+        try {
+            out.writeNumber(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The shortest decimal that reads as this number.
+     *
+     * @throws IllegalArgumentException for NaN and infinities
+     */
     public void float32(Float value) {
         requireFinite(value);
-        run(() -> out.writeNumber(value));
+        try {
+            out.writeNumber(value.floatValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /**
+     * The shortest decimal that reads as this number.
+     *
+     * @throws IllegalArgumentException for NaN and infinities
+     */
     public void float64(Double value) {
         requireFinite(value);
-        run(() -> out.writeNumber(value));
+        try {
+            out.writeNumber(value.doubleValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void requireFinite(double value) {
@@ -101,30 +155,58 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
+    /** A number without exponent, unless it would have more than 1000 digits. */
     public void decimal(BigDecimal value) {
-        run(() -> out.writeNumber(value));
+        try {
+            if (Decimals.isPlain(value)) {
+                out.writeNumber(value);
+            } else {
+                out.writeNumber(value.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** A UUID in lower-case hexadecimal digits, 8-4-4-4-12. */
     public void uuid(UUID value) {
         string(value.toString());
     }
 
+    /**
+     * A {@code full-date} of RFC 3339 section 5.6.
+     *
+     * @throws IllegalArgumentException if the year is not of four digits
+     */
     public void date(LocalDate value) {
-        string(value.toString());
+        string(Formats.text(value));
     }
 
+    /**
+     * A {@code date-time} of RFC 3339 section 5.6 with its offset, its seconds, and as many digits of a fraction as it
+     * needs.
+     *
+     * @throws IllegalArgumentException if the year is not of four digits or the offset is not of whole minutes
+     */
     public void dateTime(OffsetDateTime value) {
-        string(value.toString());
+        string(Formats.text(value));
     }
 
+    /** Base64 of RFC 4648 section 4. */
     public void bytes(Bytes value) {
         string(value.toBase64());
     }
 
+    /** The value null. */
     public void nullValue() {
-        run(out::writeNull);
+        try {
+            out.writeNull();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** Any value. */
     public void value(JsonValue value) {
         if (value instanceof JsonValue.JsonObject object) {
             map(object.fields(), JsonWriter::value);
@@ -141,28 +223,39 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
+    /** An array. */
     public <T> void list(List<T> items, BiConsumer<JsonWriter, T> write) {
-        run(out::writeStartArray);
-        items.forEach(item -> write.accept(this, item));
-        run(out::writeEndArray);
+        try {
+            out.writeStartArray();
+            for (T item : items) {
+                write.accept(this, item);
+            }
+            out.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** An object with these fields. */
     public <T> void map(Map<String, T> fields, BiConsumer<JsonWriter, T> write) {
         beginObject();
         entries(fields, write);
         endObject();
     }
 
+    /** A field that is left out when it is empty. */
     public <T> void optional(String field, Optional<T> value, BiConsumer<JsonWriter, T> write) {
         if (value.isPresent()) {
             write.accept(field(field), value.get());
         }
     }
 
+    /** A field that is null when it is empty. */
     public <T> void nullable(String field, Optional<T> value, BiConsumer<JsonWriter, T> write) {
         field(field).nullableItem(value, write);
     }
 
+    /** A value, or null when it is empty. */
     public <T> void nullableItem(Optional<T> value, BiConsumer<JsonWriter, T> write) {
         if (value.isPresent()) {
             write.accept(this, value.get());
@@ -171,36 +264,39 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
+    /** A field with an array that is left out when it is empty. */
     public <T> void optionalList(String field, List<T> items, BiConsumer<JsonWriter, T> write) {
         if (!items.isEmpty()) {
             field(field).list(items, write);
         }
     }
 
+    /** A field with an object that is left out when it is empty. */
     public <T> void optionalMap(String field, Map<String, T> fields, BiConsumer<JsonWriter, T> write) {
         if (!fields.isEmpty()) {
             field(field).map(fields, write);
         }
     }
 
+    /** Fields of the current object. */
     public <T> void entries(Map<String, T> fields, BiConsumer<JsonWriter, T> write) {
         fields.forEach((name, value) -> write.accept(field(name), value));
     }
 
     /** Sends on what was written so far. */
     public void flush() {
-        run(out::flush);
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Ends the text; the stream stays open. */
+    /** Ends the text and flushes the stream, which stays open. */
     @Override
     public void close() {
-        run(out::close);
-    }
-
-    private static void run(Step step) {
         try {
-            step.run();
+            out.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package io.klue.runtime.spi;
 import com.fasterxml.jackson.core.JsonToken;
 import io.klue.runtime.ApiError;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words what breaks a contract. Each message continues "the value at this place …". */
@@ -64,6 +63,14 @@ final class Messages {
 
     static String pattern(String regex) {
         return "must match the pattern " + regex;
+    }
+
+    static String undecidedPattern(String regex) {
+        return "takes too long to match with the pattern " + regex;
+    }
+
+    static String badPattern(String regex, String why) {
+        return "The pattern " + regex + " is no regular expression of ECMA 262 that Java can run: " + why;
     }
 
     static String minimum(BigDecimal bound, BigDecimal actual) {
@@ -135,11 +142,43 @@ final class Messages {
     }
 
     static String malformed(int line, int column, String detail) {
-        return String.format(Locale.ROOT, "is not valid JSON at line %d, column %d: %s", line, column, detail);
+        return "is not valid JSON at line " + line + ", column " + column + ": " + detail;
     }
 
     static String lateDiscriminator(int limit) {
         return "must have the property that tells its type within its first " + limit + " tokens";
+    }
+
+    static String endsTooEarly() {
+        return "the text ends too early";
+    }
+
+    static String notUtf8(long position) {
+        return "is not valid JSON: byte " + position + " of the text is not JSON in UTF-8";
+    }
+
+    static String byteOrderMark() {
+        return "is not valid JSON: the text starts with a byte order mark, but must start with the value";
+    }
+
+    static String halfSurrogate() {
+        return "has half of a surrogate pair, which is no character";
+    }
+
+    static String tooDeep(int limit) {
+        return "is nested deeper than " + limit + " levels";
+    }
+
+    static String numberTooLong(int limit) {
+        return "has a number of more than " + limit + " digits";
+    }
+
+    static String stringTooLong(int limit) {
+        return "has a string of more than " + limit + " characters";
+    }
+
+    static String nameTooLong(int limit) {
+        return "has a name of more than " + limit + " characters";
     }
 
     static String empty() {
@@ -147,8 +186,7 @@ final class Messages {
     }
 
     static String trailing(int line, int column) {
-        return String.format(
-                Locale.ROOT, "ends before line %d, column %d: only one JSON value may follow", line, column);
+        return "must end before line " + line + ", column " + column + ", where another value follows";
     }
 
     /** One sentence for the whole. */
@@ -174,8 +212,17 @@ final class Messages {
         return "\"" + cut(value) + "\"";
     }
 
+    /** At most 40 characters, none of them half a pair or a control character. */
     static String cut(String value) {
-        return value.length() <= CUT ? value : value.substring(0, CUT) + "…";
+        boolean isLong = value.length() > CUT;
+        int end = !isLong ? value.length() : Character.isHighSurrogate(value.charAt(CUT - 1)) ? CUT - 1 : CUT;
+        StringBuilder text = new StringBuilder(value.substring(0, end));
+        for (int i = 0; i < end; i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                text.setCharAt(i, '\uFFFD');
+            }
+        }
+        return isLong ? text.append('…').toString() : text.toString();
     }
 
     private static String plural(int count, String noun) {

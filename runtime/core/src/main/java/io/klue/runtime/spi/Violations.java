@@ -206,7 +206,15 @@ public final class Violations {
         return path;
     }
 
-    boolean anyAtOrBelow(String pointer) {
+    /** Records that a field of the object at the current pointer is required, unless something is wrong with it anyway. */
+    void missing(String field) {
+        String pointer = path.pointer(field);
+        if (!anyAtOrBelow(pointer)) {
+            add(pointer, "required", Messages.required());
+        }
+    }
+
+    private boolean anyAtOrBelow(String pointer) {
         for (ApiError.Violation violation : found) {
             String at = violation.pointer();
             if (at.startsWith(pointer) && (at.length() == pointer.length() || at.charAt(pointer.length()) == '/')) {
