@@ -8,6 +8,7 @@ import io.klue.generator.maven.IncrementalGeneration.Refused;
 import io.klue.generator.output.SourceTree;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -60,10 +61,20 @@ public final class GenerateMojo extends ContractMojo {
             generated.changes().edited().forEach(file -> getLog().warn(Messages.edited(file)));
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
             getLog().info(Messages.generated(
-                    generated.generation(), generated.changes(), settings.packageName(), milliseconds));
+                    generated.generation(),
+                    generated.changes(),
+                    settings.packageName(),
+                    milliseconds,
+                    Messages.arrow(consoleCharset())));
         } else {
             getLog().info(Messages.UP_TO_DATE);
         }
+    }
+
+    /** The property is there from Java 19 on; before, the console has the default. */
+    private static Charset consoleCharset() {
+        return Charset.forName(
+                System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
     }
 
     /** What was generated before still belongs to the project. */

@@ -2,6 +2,7 @@ package io.klue.generator.maven;
 
 import io.klue.generator.Generation;
 import io.klue.generator.output.Changes;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,19 @@ final class Messages {
 
     private Messages() {}
 
+    /** An arrow that the console can show: without a locale, as in many containers, it knows ASCII only. */
+    static String arrow(Charset console) {
+        return console.newEncoder().canEncode('→') ? "→" : "->";
+    }
+
     /** {@code klue: 2 contracts → 34 files in com.example (12 written, 22 unchanged, 1 removed) in 210 ms}. */
-    static String generated(Generation generation, Changes changes, String packageName, long milliseconds) {
+    static String generated(
+            Generation generation, Changes changes, String packageName, long milliseconds, String arrow) {
         List<String> parts = new ArrayList<>();
         addPart(parts, changes.written(), "written");
         addPart(parts, changes.unchanged(), "unchanged");
         addPart(parts, changes.removed(), "removed");
-        return "klue: " + count(generation.summary().apis(), "contract") + " → "
+        return "klue: " + count(generation.summary().apis(), "contract") + " " + arrow + " "
                 + count(generation.files().size(), "file") + " in " + packageName
                 + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")") + " in " + milliseconds + " ms";
     }

@@ -6,6 +6,7 @@ import io.klue.generator.Generation;
 import io.klue.generator.GenerationSummary;
 import io.klue.generator.output.Changes;
 import io.klue.generator.output.GeneratedFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,14 +24,20 @@ class MessagesTest {
     void the_line_of_a_build_says_what_was_done() {
         assertEquals(
                 "klue: 2 contracts → 34 files in com.example (12 written, 22 unchanged, 1 removed) in 210 ms",
-                Messages.generated(generation(2, 34), new Changes(12, 22, 1, List.of()), "com.example", 210));
+                Messages.generated(generation(2, 34), new Changes(12, 22, 1, List.of()), "com.example", 210, "→"));
     }
 
     @Test
     void what_was_not_done_is_not_said() {
         assertEquals(
-                "klue: 1 contract → 1 file in com.example (1 written) in 9 ms",
-                Messages.generated(generation(1, 1), new Changes(1, 0, 0, List.of()), "com.example", 9));
+                "klue: 1 contract -> 1 file in com.example (1 written) in 9 ms",
+                Messages.generated(generation(1, 1), new Changes(1, 0, 0, List.of()), "com.example", 9, "->"));
+    }
+
+    @Test
+    void the_arrow_is_one_that_the_console_can_show() {
+        assertEquals("→", Messages.arrow(StandardCharsets.UTF_8));
+        assertEquals("->", Messages.arrow(StandardCharsets.US_ASCII));
     }
 
     @Test

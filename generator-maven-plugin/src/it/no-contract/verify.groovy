@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('klue: no contract found. Looked for *.yaml, *.yml and *.json in')
+assert log.contains(new File(basedir, 'apis').path)
+assert log.contains(new File(basedir, 'src/main/openapi').path)
+assert !log.contains('\tat ')
+assert !new File(basedir, 'target').exists()
