@@ -23,19 +23,21 @@ final class References {
     Resolution resolve(ScalarNode ref) {
         String text = ref.text();
         if (SCHEME.matcher(text).matches()) {
-            return new Resolution.Unsupported("a URL is not followed; copy the file next to the contract");
+            return new Resolution.Unsupported("it is a URL; copy the file next to the contract and refer to the copy");
         }
         int hash = text.indexOf('#');
         String address = hash < 0 ? text : text.substring(0, hash);
         String fragment = hash < 0 ? "" : text.substring(hash + 1);
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
-            return new Resolution.Unsupported("a fragment without a slash names an anchor; write #/ and the path");
+            return new Resolution.Unsupported("it names an anchor; write #/ and the path to the schema");
         }
         try {
             Path path =
                     address.isEmpty() ? ref.file().path() : sibling(ref.file().path(), decode(address));
             if (!address.isEmpty() && !Files.exists(path)) {
-                return new Resolution.Missing("the file " + address + " does not exist", siblings(path));
+                return new Resolution.Missing(
+                        "the file " + address + " does not exist",
+                        siblings(path, address, hash < 0 ? "" : text.substring(hash)));
             }
             return walk(sources.root(path), address, fragment);
         } catch (InvalidPathException e) {
@@ -50,13 +52,15 @@ final class References {
         return parent == null ? Path.of(address) : parent.resolve(address).normalize();
     }
 
-    private static List<String> siblings(Path path) {
+    /** The files of the same folder, written the way the missing one is. */
+    private static List<String> siblings(Path path, String address, String fragment) {
         Path folder = path.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of();
         }
+        String before = address.substring(0, address.lastIndexOf('/') + 1);
         try (var entries = Files.list(folder)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName()))
+            return entries.map(entry -> before + entry.getFileName() + fragment)
                     .sorted()
                     .toList();
         } catch (IOException e) {

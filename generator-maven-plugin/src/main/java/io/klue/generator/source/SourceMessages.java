@@ -1,7 +1,5 @@
 package io.klue.generator.source;
 
-import java.nio.file.Path;
-
 /** The words of everything that can be wrong with a file as such. */
 final class SourceMessages {
     private SourceMessages() {}
@@ -71,9 +69,5 @@ final class SourceMessages {
 
     static SourceException invalidJson(Span at, String why) {
         return new SourceException(at, "this is not valid JSON: " + why, "", null);
-    }
-
-    static String name(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -73,8 +73,17 @@ public final class Sources {
         }
     }
 
+    /** With slashes on every system, so that messages are the same everywhere. */
+    private String name(Path path) {
+        if (path.equals(base)) {
+            return ".";
+        }
+        Path shown = path.startsWith(base) ? base.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+
     private SourceFile read(Path path) throws SourceException {
-        String name = SourceMessages.name(path.startsWith(base) ? base.relativize(path) : path);
+        String name = name(path);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(path);

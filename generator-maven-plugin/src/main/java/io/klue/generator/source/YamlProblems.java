@@ -35,7 +35,7 @@ final class YamlProblems {
         if (problem.contains("(TAB)")) {
             return SourceMessages.invalidYaml(at, "a tab cannot indent a line", "use spaces");
         }
-        if (problem.contains("expected <block end>")) {
+        if (problem.contains("expected block end")) {
             return SourceMessages.invalidYaml(
                     at,
                     "this does not continue the block that begins in line " + line(file, e),
@@ -62,7 +62,10 @@ final class YamlProblems {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message).strip();
+        String line = message.lines().findFirst().orElse(message).strip();
+        return line.replace("<stream end>", "the end of the file")
+                .replace("<document start>", "the beginning of a document")
+                .replaceAll("<([a-z ]+)>", "$1");
     }
 
     private static Span span(SourceFile file, int index) {

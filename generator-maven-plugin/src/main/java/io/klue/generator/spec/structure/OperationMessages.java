@@ -74,9 +74,9 @@ final class OperationMessages {
     static Diagnostic bodyAndForm(SpecNode body, SpecNode form) {
         return Diagnostic.error(
                         Codes.BODY_PARAMETERS,
-                        body.span(),
+                        form.span(),
                         "an operation has either a body or form parameters, not both")
-                .and(form.span(), "a form parameter");
+                .and(body.span(), "the body");
     }
 
     static Diagnostic duplicateOperationId(SpecNode second, SpecNode first, String id) {

@@ -49,11 +49,12 @@ final class ParameterRules {
         List<Parameter> own = parameters(operation);
         duplicates(own);
         if (contract.version() == SpecVersion.SWAGGER_2_0) {
-            var all = new ArrayList<>(own);
+            var all = new ArrayList<Parameter>();
             shared.stream()
                     .filter(parameter ->
                             own.stream().noneMatch(other -> other.key().equals(parameter.key())))
                     .forEach(all::add);
+            all.addAll(own);
             bodies(all);
         }
     }

@@ -91,8 +91,11 @@ final class ReferenceCheck {
         } else if (resolution instanceof Resolution.Unsupported unsupported) {
             diagnostics.add(ReferenceMessages.unsupported(ref, unsupported.why()));
         } else if (resolution instanceof Resolution.Broken broken) {
-            diagnostics.add(broken.cause());
-            diagnostics.add(ReferenceMessages.broken(ref));
+            if (broken.cause().span() == null) {
+                diagnostics.add(ReferenceMessages.broken(ref, broken.cause().message()));
+            } else {
+                diagnostics.add(broken.cause());
+            }
         }
     }
 

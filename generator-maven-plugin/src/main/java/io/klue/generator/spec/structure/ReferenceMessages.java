@@ -7,6 +7,7 @@ import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.SpecVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The words for what is wrong with a {@code $ref}. */
 final class ReferenceMessages {
@@ -28,8 +29,8 @@ final class ReferenceMessages {
                 .withHint(why);
     }
 
-    static Diagnostic broken(ScalarNode ref) {
-        return Diagnostic.error(Codes.DANGLING_REFERENCE, ref.span(), "the file of " + ref.text() + " cannot be read");
+    static Diagnostic broken(ScalarNode ref, String why) {
+        return Diagnostic.error(Codes.DANGLING_REFERENCE, ref.span(), why);
     }
 
     static Diagnostic otherKind(ScalarNode ref, SpecNode target, String found, String expected) {
@@ -60,14 +61,16 @@ final class ReferenceMessages {
                 .withHint("write allOf: [$ref: …] and " + key + " beside it");
     }
 
-    /** Compares the last steps only: what is before them is the same for all candidates. */
+    /** Compares only what differs: the rest would make everything look alike. */
     private static Optional<String> closest(String typed, List<String> candidates) {
-        String last = lastStep(typed);
+        String fragment = typed.contains("#") ? typed.substring(typed.indexOf('#')) : "";
+        boolean files = candidates.stream().allMatch(candidate -> candidate.endsWith(fragment));
+        int cut = files ? fragment.length() : 0;
+        Function<String, String> step = ref -> lastStep(ref.substring(0, ref.length() - cut));
         return Suggestions.closest(
-                        last,
-                        candidates.stream().map(ReferenceMessages::lastStep).toList())
-                .flatMap(step -> candidates.stream()
-                        .filter(candidate -> lastStep(candidate).equals(step))
+                        step.apply(typed), candidates.stream().map(step).toList())
+                .flatMap(near -> candidates.stream()
+                        .filter(candidate -> step.apply(candidate).equals(near))
                         .findFirst());
     }
 

@@ -7,7 +7,6 @@ import io.klue.generator.source.ScalarNode;
 import io.klue.generator.source.Span;
 import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.SpecVersion;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +29,9 @@ final class StructureMessages {
                 .withHint("Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 are");
     }
 
-    static Diagnostic unknownField(SpecNode value, String key, Kind kind, Collection<String> known) {
+    static Diagnostic unknownField(SpecNode value, String key, Kind kind, Optional<String> meant) {
         String noun = kind.isSchema() ? "a keyword" : "a field";
         String message = key + " is not " + noun + " of " + kind.label();
-        Optional<String> meant = Suggestions.closest(key, known);
         Diagnostic error = Diagnostic.error(
                 Codes.UNKNOWN_FIELD,
                 value.keySpan(),

@@ -9,10 +9,11 @@ import io.klue.generator.source.ScalarNode;
 import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.structure.Kind.Field;
 import io.klue.generator.spec.structure.Kind.Presence;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares the tree with the tables. A node that is wrong is reported and not entered, so that one mistake is one. */
 final class Walker {
@@ -131,48 +132,51 @@ final class Walker {
     }
 
     private void fields(Kind kind, ObjectNode object) {
-        for (Map.Entry<String, SpecNode> entry : object.fields().entrySet()) {
-            Optional<Field> field = kind.field(entry.getKey());
+        // a misspelt name explains why the right one is missing
+        var explained = new HashSet<String>();
+        object.fields().forEach((key, value) -> {
+            Optional<Field> field = kind.field(key);
             if (field.isPresent()) {
-                known(field.get().type(), entry.getKey(), entry.getValue());
-            } else if (!entry.getKey().startsWith("x-")) {
-                open(kind, entry.getKey(), entry.getValue());
+                known(kind, field.get().type(), key, value, explained);
+            } else if (!key.startsWith("x-")) {
+                open(kind, key, value, explained);
             }
-        }
+        });
         kind.fields().forEach((key, field) -> {
-            if (field.presence() != Presence.OPTIONAL && !object.has(key)) {
+            if (field.presence() != Presence.OPTIONAL && !object.has(key) && !explained.contains(key)) {
                 boolean mandatory = field.presence() == Presence.MANDATORY;
                 diagnostics.add(StructureMessages.missing(object, kind, key, mandatory));
             }
         });
     }
 
-    private void known(Type type, String key, SpecNode value) {
+    private void known(Kind kind, Type type, String key, SpecNode value, Set<String> explained) {
         if (type instanceof Type.Foreign foreign) {
             diagnostics.add(StructureMessages.otherVersion(value, key, foreign, grammar.version()));
+            explained.addAll(kind.known());
         } else {
             visit(type, value, key);
         }
     }
 
-    private void open(Kind kind, String key, SpecNode value) {
+    private void open(Kind kind, String key, SpecNode value, Set<String> explained) {
         boolean fits = switch (kind.open()) {
             case NO -> false;
             case ANY -> true;
             case PATHS -> key.startsWith("/");
             case STATUS_CODES -> StatusCodes.isStatus(key, grammar.version());
         };
-        if (fits) {
-            if (kind.open() == Kind.Open.STATUS_CODES && StatusCodes.isUnusual(key)) {
-                diagnostics.add(StructureMessages.unusualStatus(value, key));
-            }
-            visit(kind.openType(), value, key);
-        } else {
-            unknown(kind, key, value);
+        if (!fits) {
+            unknown(kind, key, value, explained);
+            return;
         }
+        if (kind.open() == Kind.Open.STATUS_CODES && StatusCodes.isUnusual(key)) {
+            diagnostics.add(StructureMessages.unusualStatus(value, key));
+        }
+        visit(kind.openType(), value, key);
     }
 
-    private void unknown(Kind kind, String key, SpecNode value) {
+    private void unknown(Kind kind, String key, SpecNode value, Set<String> explained) {
         if (kind.open() == Kind.Open.PATHS) {
             diagnostics.add(StructureMessages.noPath(value, key));
         } else if (kind.open() == Kind.Open.STATUS_CODES) {
@@ -180,20 +184,21 @@ final class Walker {
         } else if (kind.note() || grammar.tolerated().contains(key)) {
             diagnostics.add(StructureMessages.ignoredAnnotation(value, key, kind));
         } else {
-            unknownField(kind, key, value);
+            unknownField(kind, key, value, explained);
         }
     }
 
-    private void unknownField(Kind kind, String key, SpecNode value) {
-        Collection<String> known = nativeFields(kind);
+    private void unknownField(Kind kind, String key, SpecNode value, Set<String> explained) {
+        Optional<String> meant = Suggestions.closest(key, nativeFields(kind));
         boolean legal = grammar.isAtLeast31() && kind.isSchema();
-        boolean typo = Suggestions.closest(key, known)
-                .filter(meant -> Suggestions.distance(key, meant) <= 2)
-                .isPresent();
-        diagnostics.add(
-                legal && !typo
-                        ? StructureMessages.ignoredKeyword(value, key)
-                        : StructureMessages.unknownField(value, key, kind, known));
+        boolean typo =
+                meant.filter(word -> Suggestions.distance(key, word) <= 2).isPresent();
+        if (legal && !typo) {
+            diagnostics.add(StructureMessages.ignoredKeyword(value, key));
+        } else {
+            diagnostics.add(StructureMessages.unknownField(value, key, kind, meant));
+            meant.ifPresent(explained::add);
+        }
     }
 
     private static List<String> nativeFields(Kind kind) {
