@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Real contracts are not called wrong. There is nothing to test where the corpus is not at hand. */
 class CorpusStructureTest {
-    private static final Path CORPUS = Path.of("/work/main/../shared/corpus/specs").normalize();
+    private static final Path CORPUS =
+            Path.of("/work/main/../shared/corpus/specs").normalize();
 
     /** Contracts that do break their specification, and how often; each was judged by hand. */
     private static final Map<String, Integer> WRONG = Map.of(

@@ -44,7 +44,8 @@ class GrammarReaderTest {
         Kind schema = GrammarReader.read(SpecVersion.OPENAPI_3_1).kind("SchemaObject");
 
         assertEquals(
-                "a boolean or a schema", schema.field("not").orElseThrow().type().described());
+                "a boolean or a schema",
+                schema.field("not").orElseThrow().type().described());
     }
 
     private static void reach(Grammar grammar, String name, Set<String> reached) {
