@@ -1,7 +1,7 @@
 package io.klue.generator;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -34,7 +34,8 @@ class ArchitectureTest {
     static final ArchRule naming_imports_nothing_of_ours = only("naming", "diagnostic");
 
     @ArchTest
-    static final ArchRule analyze_imports_spec_model_and_naming = only("analyze", "spec", "model", "naming", "diagnostic");
+    static final ArchRule analyze_imports_spec_model_and_naming =
+            only("analyze", "spec", "model", "naming", "diagnostic");
 
     @ArchTest
     static final ArchRule java_imports_model = only("java", "model", "diagnostic");
