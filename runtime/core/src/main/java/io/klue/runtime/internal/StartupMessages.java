@@ -11,7 +11,7 @@ public final class StartupMessages {
             usage: [--port N] [--config FILE] [--debug]
               --port N       listen on port N (default: the variable PORT, then 8080)
               --config FILE  read FILE instead of searching for klue-config.yaml
-              --debug        log more, and show stack traces of a failed start""";
+              --debug        show the stack trace of a failed start""";
 
     private StartupMessages() {}
 

@@ -60,7 +60,12 @@ final class Answer {
 
     <T> void json(int status, T body, BiConsumer<JsonWriter, T> writer) {
         begin(status, "application/json");
-        SpillStream out = new SpillStream(context::outputStream);
+        SpillStream out = new SpillStream(size -> {
+            if (size >= COMPRESSIBLE) {
+                context.header("Vary", "Accept-Encoding");
+            }
+            return context.outputStream();
+        });
         try {
             JsonWriter json = JsonWriter.to(out);
             writer.accept(json, body);

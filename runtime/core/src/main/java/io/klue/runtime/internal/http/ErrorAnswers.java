@@ -9,6 +9,7 @@ import io.klue.runtime.internal.auth.AuthException;
 import io.klue.runtime.internal.crash.CrashDesk;
 import io.klue.runtime.internal.crash.ReportedCall;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ final class ErrorAnswers {
     }
 
     void answer(Context context, ServedRequest request, String operation, Throwable failure) {
-        if (isClientGone(failure)) {
+        if (context.res().isCommitted() && isClientGone(failure)) {
             LOG.debug("The client of {} is gone", operation, failure);
             return;
         }
@@ -127,7 +128,8 @@ final class ErrorAnswers {
         }
         ErrorBody body = ErrorBody.of(error, context.req().getHeader("Accept"));
         context.header("X-Content-Type-Options", "nosniff");
-        context.result(body.json()).contentType(body.mediaType());
+        // not result(String): that would encode it in the charset of the request
+        context.result(body.json().getBytes(StandardCharsets.UTF_8)).contentType(body.mediaType());
     }
 
     /** Cuts the connection: half an answer must not look like a whole one. */

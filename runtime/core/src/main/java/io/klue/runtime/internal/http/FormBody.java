@@ -1,38 +1,44 @@
 package io.klue.runtime.internal.http;
 
+import io.klue.runtime.ApiException;
 import io.klue.runtime.Payload;
 import io.klue.runtime.spi.Violations;
-import jakarta.servlet.MultipartConfigElement;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartConfig;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Attributes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The fields and files of a form, read as a whole when the first of them is asked for. */
+/**
+ * The fields and files of a form, read as a whole when the first of them is asked for. Multipart forms are parsed by
+ * Jetty, but from our limited stream: when Jetty reads the request itself and it is too large, no answer can be sent.
+ */
 final class FormBody {
-    /** Larger files go to disk until the request is over. */
+    /** Larger parts go to disk until the request is over. */
     private static final int IN_MEMORY = 64 * 1024;
 
+    private static final int MAX_PARTS = 1000;
     private static final Logger LOG = LoggerFactory.getLogger(FormBody.class);
     private static final String ACCEPTED = "application/x-www-form-urlencoded or multipart/form-data";
 
     private final RequestBody body;
-    private final HttpServletRequest request;
     private final Violations violations;
-    private final List<Part> parts = new ArrayList<>();
+    private MultiPartFormData.@Nullable Parts parts;
     private @Nullable NamedValues fields;
 
-    FormBody(RequestBody body, HttpServletRequest request, Violations violations) {
+    FormBody(RequestBody body, Violations violations) {
         this.body = body;
-        this.request = request;
         this.violations = violations;
     }
 
@@ -43,21 +49,21 @@ final class FormBody {
     @Nullable
     Payload file(String name) {
         fields();
-        for (Part part : parts) {
-            if (part.getName().equals(name) && part.getSubmittedFileName() != null) {
-                return payload(part);
+        if (parts != null) {
+            for (MultiPart.Part part : parts) {
+                if (name.equals(part.getName()) && part.getFileName() != null) {
+                    return payload(part);
+                }
             }
         }
         return null;
     }
 
-    private static Payload payload(Part part) {
-        try {
-            String type = Objects.requireNonNullElse(part.getContentType(), "application/octet-stream");
-            return Payload.of(type, part.getInputStream(), part.getSize()).named(part.getSubmittedFileName());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Payload payload(MultiPart.Part part) {
+        String type =
+                Objects.requireNonNullElse(part.getHeaders().get(HttpHeader.CONTENT_TYPE), "application/octet-stream");
+        return Payload.of(type, Content.Source.asInputStream(part.createContentSource()), part.getLength())
+                .named(part.getFileName());
     }
 
     private NamedValues fields() {
@@ -69,8 +75,9 @@ final class FormBody {
 
     private NamedValues read() {
         body.require(type -> type.isUrlEncodedForm() || type.isMultipartForm(), ACCEPTED);
-        if (body.mediaType().filter(MediaType::isMultipartForm).isPresent()) {
-            return readMultipart();
+        MediaType type = body.mediaType().filter(MediaType::isMultipartForm).orElse(null);
+        if (type != null) {
+            return readMultipart(type);
         }
         try {
             String text = new String(body.stream().readAllBytes(), StandardCharsets.UTF_8);
@@ -80,49 +87,54 @@ final class FormBody {
         }
     }
 
-    private NamedValues readMultipart() {
-        body.refuseTooLarge();
-        request.setAttribute(
-                "org.eclipse.jetty.multipartConfig",
-                new MultipartConfigElement(
-                        System.getProperty("java.io.tmpdir"), body.limit(), body.limit(), IN_MEMORY));
+    private NamedValues readMultipart(MediaType type) {
+        MultiPartConfig config = new MultiPartConfig.Builder()
+                .location(Path.of(System.getProperty("java.io.tmpdir")))
+                .maxParts(MAX_PARTS)
+                .maxMemoryPartSize(IN_MEMORY)
+                .useFilesForPartsWithoutFileName(true)
+                .maxPartSize(body.limit())
+                .maxSize(body.limit())
+                .build();
         NamedValues read = new NamedValues();
         try {
-            for (Part part : request.getParts()) {
-                parts.add(part);
-                if (part.getName() != null && part.getSubmittedFileName() == null) {
-                    read.add(part.getName(), text(part));
-                }
+            Content.Source source = Content.Source.from(body.stream());
+            parts = MultiPartFormData.getParts(source, new Attributes.Mapped(), type.text(), config);
+        } catch (CompletionException | IllegalArgumentException | IllegalStateException e) {
+            throw refusal(e);
+        }
+        for (MultiPart.Part part : parts) {
+            if (part.getName() != null && part.getFileName() == null) {
+                read.add(part.getName(), text(part));
             }
-            return read;
-        } catch (ServletException | IllegalStateException e) {
-            throw isTooLarge(e) ? HttpErrors.tooLarge(body.limit()) : HttpErrors.brokenForm();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return read;
     }
 
-    private static String text(Part part) throws IOException {
-        MediaType type = MediaType.parse(Objects.requireNonNullElse(part.getContentType(), "text/plain"));
-        try (var in = part.getInputStream()) {
-            return new String(in.readAllBytes(), type.javaCharset().orElse(StandardCharsets.UTF_8));
-        }
+    private static String text(MultiPart.Part part) {
+        String type = Objects.requireNonNullElse(part.getHeaders().get(HttpHeader.CONTENT_TYPE), "text/plain");
+        return part.getContentAsString(MediaType.parse(type).javaCharset().orElse(StandardCharsets.UTF_8));
     }
 
-    /** Jetty has no exception of its own for this. */
-    private static boolean isTooLarge(Throwable failure) {
+    /** What our stream has thrown comes back as a cause. */
+    private static RuntimeException refusal(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (message != null && (message.contains("max length") || message.contains("max file size"))) {
-                return true;
+            if (cause instanceof ApiException known) {
+                return known;
+            }
+            if (cause instanceof IOException io) {
+                return new UncheckedIOException(io);
             }
         }
-        return false;
+        return HttpErrors.brokenForm();
     }
 
     /** Deletes what was written to disk. */
     void close() {
-        for (Part part : parts) {
+        if (parts == null) {
+            return;
+        }
+        for (MultiPart.Part part : parts) {
             try {
                 part.delete();
             } catch (IOException e) {

@@ -50,7 +50,7 @@ final class JavalinExchange implements Exchange {
         this.template = template;
         this.rawPathValues = rawPathValues;
         this.body = new RequestBody(request, limit);
-        this.form = new FormBody(body, request, violations);
+        this.form = new FormBody(body, violations);
         this.answer = new Answer(context);
     }
 

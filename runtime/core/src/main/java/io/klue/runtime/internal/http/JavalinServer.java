@@ -35,6 +35,7 @@ public final class JavalinServer implements AutoCloseable {
     private final ServerSettings settings;
     private final CrashDesk desk;
     private final Javalin javalin;
+    private final int port;
     private final AtomicBoolean draining = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -56,7 +57,8 @@ public final class JavalinServer implements AutoCloseable {
         table.addMissing(new BuiltIns(settings, List.copyOf(apis), jwt.isPresent(), draining::get));
         this.desk = desk(settings);
         this.javalin = start(schemes, table);
-        desk.open(port());
+        this.port = javalin.port();
+        desk.open(port);
         LOG.info("{} {} listens on {}", settings.config().name(), settings.version(), url());
     }
 
@@ -134,7 +136,7 @@ public final class JavalinServer implements AutoCloseable {
     }
 
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     public String url() {

@@ -40,7 +40,6 @@ final class JavalinSetup {
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.setErrorHandler(new JettyErrors.OfServlets());
-            context.setMaxFormContentSize((int) Math.min(Integer.MAX_VALUE, settings.maxRequestSize()));
         });
         config.router.javaLangErrorHandler(JavalinSetup::answerError);
         config.routes.exception(Exception.class, (failure, context) -> errors.answerForeign(context, failure));

@@ -42,7 +42,9 @@ final class RequestBody {
     /** The bytes; reading more than the limit throws ApiException 413. */
     PushbackInputStream stream() {
         if (stream == null) {
-            refuseTooLarge();
+            if (request.getContentLengthLong() > limit) {
+                throw HttpErrors.tooLarge(limit);
+            }
             String encoding = request.getHeader("Content-Encoding");
             if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
                 throw HttpErrors.unsupportedEncoding(encoding);
@@ -57,16 +59,9 @@ final class RequestBody {
         return stream;
     }
 
-    /** Throws ApiException 413 if the announced length is beyond the limit. */
-    void refuseTooLarge() {
-        if (request.getContentLengthLong() > limit) {
-            throw HttpErrors.tooLarge(limit);
-        }
-    }
-
-    /** What Content-Type says. */
+    /** What Content-Type says. Not getContentType(), which throws for a charset that this JVM does not know. */
     Optional<MediaType> mediaType() {
-        return Optional.ofNullable(request.getContentType()).map(MediaType::parse);
+        return Optional.ofNullable(request.getHeader("Content-Type")).map(MediaType::parse);
     }
 
     /**

@@ -44,7 +44,7 @@ final class RouteHandler implements Handler {
         context.attribute(ServedRequest.ATTRIBUTE, request);
         context.header(CallIds.ID, request.callId());
         context.header(CallIds.PATH, request.callPath());
-        if (shared.draining().getAsBoolean()) {
+        if (shared.draining().getAsBoolean() && context.req().getProtocol().startsWith("HTTP/1")) {
             context.header("Connection", "close");
         }
         CurrentRequest.during(request, () -> {

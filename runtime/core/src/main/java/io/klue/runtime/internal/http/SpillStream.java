@@ -3,7 +3,7 @@ package io.klue.runtime.internal.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class SpillStream extends OutputStream {
     private static final int KEPT = 64 * 1024;
 
-    private final Supplier<OutputStream> target;
+    private final IntFunction<OutputStream> target;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream(512);
     private @Nullable OutputStream spilled;
 
-    /** {@code target} is opened when the first byte must go out. */
-    SpillStream(Supplier<OutputStream> target) {
+    /** {@code target} is opened when the first byte must go out, with the number of bytes that are there by then. */
+    SpillStream(IntFunction<OutputStream> target) {
         this.target = target;
     }
 
@@ -38,7 +38,7 @@ final class SpillStream extends OutputStream {
 
     private OutputStream spill() throws IOException {
         if (spilled == null) {
-            spilled = target.get();
+            spilled = target.apply(kept.size());
             kept.writeTo(spilled);
         }
         return spilled;
