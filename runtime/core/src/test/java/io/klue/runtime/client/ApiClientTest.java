@@ -162,8 +162,8 @@ class ApiClientTest {
                         + " Credentials.basic instead. Give one such as https://pets.example.com.",
                 "http://pets/?a=b → The base URL \"http://pets/?a=b\" cannot be used: it has a query or a fragment."
                         + " Give one such as https://pets.example.com.",
-                "http://pe ts → The base URL \"http://pe ts\" cannot be used: Illegal character in authority at index 7:"
-                        + " http://pe ts. Give one such as https://pets.example.com.",
+                "http://pe ts → The base URL \"http://pe ts\" cannot be used: it is no absolute http or https URL."
+                        + " Give one such as https://pets.example.com.",
             })
     void a_base_url_that_leads_nowhere_is_refused(String url, String message) {
         assertEquals(

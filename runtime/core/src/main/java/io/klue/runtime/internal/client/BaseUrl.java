@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Where a service answers: scheme, host and port, and a path where it sits behind a gateway. */
 public final class BaseUrl {
+    private static final String NO_URL = "it is no absolute http or https URL";
+
     private BaseUrl() {}
 
     /**
@@ -17,7 +19,7 @@ public final class BaseUrl {
         URI uri = parse(url);
         boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         if (!http || uri.getHost() == null) {
-            throw ClientMessages.badBaseUrl(url, "it is no absolute http or https URL");
+            throw ClientMessages.badBaseUrl(url, NO_URL);
         }
         if (uri.getRawUserInfo() != null) {
             throw ClientMessages.badBaseUrl(
@@ -34,7 +36,7 @@ public final class BaseUrl {
         try {
             return new URI(url);
         } catch (URISyntaxException e) {
-            throw ClientMessages.badBaseUrl(url, String.valueOf(e.getMessage()));
+            throw ClientMessages.badBaseUrl(url, NO_URL);
         }
     }
 }
