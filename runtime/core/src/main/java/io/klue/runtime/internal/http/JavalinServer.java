@@ -107,19 +107,22 @@ public final class JavalinServer implements AutoCloseable {
                         settings.javalin().accept(config);
                     })
                     .start(settings.port());
-        } catch (StartupException e) {
-            desk.close();
-            throw e;
-        } catch (JavalinBindException e) {
-            desk.close();
-            boolean forbidden = String.valueOf(e.getMessage()).contains("privileges");
-            throw forbidden
-                    ? StartupMessages.portForbidden(settings.port(), e)
-                    : StartupMessages.portInUse(settings.port(), e);
         } catch (RuntimeException e) {
             desk.close();
-            throw StartupMessages.noStart(e);
+            throw problem(e);
         }
+    }
+
+    private StartupException problem(RuntimeException failure) {
+        if (failure instanceof StartupException known) {
+            return known;
+        }
+        if (failure instanceof JavalinBindException) {
+            return String.valueOf(failure.getMessage()).contains("privileges")
+                    ? StartupMessages.portForbidden(settings.port(), failure)
+                    : StartupMessages.portInUse(settings.port(), failure);
+        }
+        return StartupMessages.noStart(failure);
     }
 
     /** HEAD answers what GET would, without the body (RFC 9110, section 9.3.2); Javalin alone would not ask the handler. */
