@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Sources {
     private final Path base;
     private final Map<Path, SourceFile> files = new LinkedHashMap<>();
     private final Map<Path, Document> documents = new LinkedHashMap<>();
+    private final IdentityHashMap<ScalarNode, Resolution> resolutions = new IdentityHashMap<>();
 
     /** @param base the folder (the project's) that names of files are shown relative to */
     public Sources(Path base) {
@@ -49,7 +51,12 @@ public final class Sources {
      * @param ref the text of the {@code $ref}: {@code #/definitions/Pet}, {@code other.yaml#/x}, {@code other.json}
      */
     public Resolution resolve(ScalarNode ref) {
-        return new References(this).resolve(ref);
+        Resolution known = resolutions.get(ref);
+        if (known == null) {
+            known = new References(this).resolve(ref);
+            resolutions.put(ref, known);
+        }
+        return known;
     }
 
     /** The root of a file, of any kind; a failure is remembered as well. */

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** What a schema says about its own properties. */
 final class SchemaRules {
+    /** A schema of more parts is taken for one that allows anything: nobody wrote it by hand. */
+    private static final int MAX_PARTS = 1000;
+
     private static final List<String> COMPOSITIONS = List.of("allOf", "oneOf", "anyOf");
 
     private final Contract contract;
@@ -77,13 +80,10 @@ final class SchemaRules {
                 .flatMap(node -> node instanceof ObjectNode object ? object.get("propertyName") : Optional.of(node))
                 .filter(ScalarNode.class::isInstance)
                 .map(ScalarNode.class::cast);
-        Optional<Set<String>> properties = properties(schema);
-        if (name.isPresent() && properties.isPresent() && !properties.get().isEmpty()) {
-            String text = name.get().text();
-            if (!properties.get().contains(text)) {
-                diagnostics.add(SchemaMessages.discriminatorWithoutProperty(name.get(), text, properties.get()));
-            }
-        }
+        name.ifPresent(node -> properties(schema)
+                .filter(properties -> !properties.isEmpty() && !properties.contains(node.text()))
+                .ifPresent(properties ->
+                        diagnostics.add(SchemaMessages.discriminatorWithoutProperty(node, node.text(), properties))));
         schema.object("discriminator")
                 .flatMap(object -> object.object("mapping"))
                 .ifPresent(this::mapping);
@@ -122,6 +122,9 @@ final class SchemaRules {
     private boolean collect(ObjectNode schema, Set<String> names, Set<ObjectNode> seen) {
         if (!seen.add(schema)) {
             return true;
+        }
+        if (seen.size() > MAX_PARTS) {
+            return false;
         }
         boolean open = schema.object("additionalProperties").isPresent()
                 || schema.bool("additionalProperties").orElse(false)
