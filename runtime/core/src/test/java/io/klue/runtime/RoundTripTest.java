@@ -199,10 +199,10 @@ class RoundTripTest {
     @Test
     void headers_and_cookies_survive() {
         assertEquals(
-                List.of("a, \"b\"", "x=y"),
+                List.of("a, \"b\"", "x=y; \"50%\" ä"),
                 texts(call("GET", "/header")
                         .header("X-It", "a, \"b\"")
-                        .cookie("sid", "x=y")
+                        .cookie("sid", "x=y; \"50%\" ä")
                         .send(200)));
     }
 

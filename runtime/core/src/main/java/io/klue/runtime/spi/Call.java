@@ -44,13 +44,14 @@ public final class Call {
         this.target = new RequestTarget(endpoint.path());
     }
 
-    /** A parameter of the path, required; a collection is separated by commas. */
+    /** A parameter of the path, which must not be empty. */
     public Call path(String name, Object value) {
-        if (value instanceof Collection<?> items) {
-            target.path(name, WireText.listOf(items));
-        } else {
-            target.path(name, List.of(WireText.of(value).orElse("")));
-        }
+        target.path(name, WireText.of(value).orElse(""));
+        return this;
+    }
+
+    public Call path(String name, Collection<?> items, ParamStyle style) {
+        target.path(name, WireText.listOf(items), style);
         return this;
     }
 
@@ -81,6 +82,11 @@ public final class Call {
         return this;
     }
 
+    public Call cookie(String name, Collection<?> items, ParamStyle style) {
+        cookies.addAll(HeaderText.cookies(name, WireText.listOf(items), style));
+        return this;
+    }
+
     /** A field of a form; {@code application/x-www-form-urlencoded} unless it is made multipart. */
     public Call form(String name, @Nullable Object value) {
         FormBody fields = form();
@@ -102,13 +108,16 @@ public final class Call {
     /**
      * A file of a multipart form, streamed.
      *
-     * @param payload a Payload, or an Optional of one
+     * @param payload a Payload, an Optional of one, or a collection of several
      */
     public Call file(String name, @Nullable Object payload) {
-        Object content = payload instanceof Optional<?> optional ? optional.orElse(null) : payload;
         form().multipart();
-        if (content != null) {
-            form().file(name, (Payload) content);
+        if (payload instanceof Optional<?> optional) {
+            file(name, optional.orElse(null));
+        } else if (payload instanceof Collection<?> several) {
+            several.forEach(one -> file(name, one));
+        } else if (payload != null) {
+            form().file(name, (Payload) payload);
         }
         return this;
     }

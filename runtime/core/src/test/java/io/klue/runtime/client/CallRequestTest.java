@@ -174,6 +174,9 @@ class CallRequestTest {
                 .file("photo", Payload.of("image/png", photo))
                 .file("thumbnail", Optional.of(Payload.of("image/gif", new byte[] {'G'})))
                 .file("absent", Optional.empty())
+                .file(
+                        "more",
+                        List.of(Payload.of("text/plain", new byte[] {'1'}), Payload.of("text/plain", new byte[] {'2'})))
                 .send(204);
         RecordingServer.Request request = server.request();
         String boundary = request.header("Content-type").replace("multipart/form-data; boundary=", "");
@@ -197,6 +200,16 @@ class CallRequestTest {
                 "Content-Type: image/gif",
                 "",
                 "G",
+                "--B",
+                "Content-Disposition: form-data; name=\"more\"; filename=\"more\"",
+                "Content-Type: text/plain",
+                "",
+                "1",
+                "--B",
+                "Content-Disposition: form-data; name=\"more\"; filename=\"more\"",
+                "Content-Type: text/plain",
+                "",
+                "2",
                 "--B--",
                 "");
         assertEquals(expected, request.text().replace(boundary, "B"));

@@ -107,11 +107,6 @@ public final class ClientMessages {
         return new IllegalArgumentException("\"" + name + "\" cannot be the name of a cookie.");
     }
 
-    static IllegalArgumentException badCookieValue(String name, char c, int index) {
-        return new IllegalArgumentException("The value of the cookie " + name + " has the character " + codePoint(c)
-                + " at index " + index + ", which no cookie may have: encode it, as base64url for example.");
-    }
-
     /** The value is not shown: it may be a secret. */
     private static String codePoint(char c) {
         return String.format(Locale.ROOT, "U+%04X", (int) c);

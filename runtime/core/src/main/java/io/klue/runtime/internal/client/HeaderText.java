@@ -11,7 +11,7 @@ public final class HeaderText {
     private static final Set<String> RESTRICTED = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     private static final String TOKEN = "!#$%&'*+-.^_`|~";
-    private static final String NO_COOKIE_OCTETS = "\",;\\";
+    private static final String COOKIE_OCTETS = "!#$&'()*+-./:<=>?@[]^_`{|}~";
 
     private HeaderText() {}
 
@@ -52,21 +52,25 @@ public final class HeaderText {
     }
 
     /**
-     * {@code name=value} for the Cookie header.
+     * {@code name=value} for the Cookie header; what no cookie may have, and a percent sign, is percent-encoded.
      *
-     * @throws IllegalArgumentException if the name or the value has a character that no cookie may have
+     * @throws IllegalArgumentException if the name has a character that no cookie may have
      */
     public static String cookie(String name, String value) {
         if (!isToken(name)) {
             throw ClientMessages.badCookieName(name);
         }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c <= ' ' || c > '~' || NO_COOKIE_OCTETS.indexOf(c) >= 0) {
-                throw ClientMessages.badCookieValue(name, c, i);
-            }
+        StringBuilder out = new StringBuilder(name).append('=');
+        RequestTarget.encode(value, COOKIE_OCTETS, out);
+        return out.toString();
+    }
+
+    /** A list as cookies: one for each item, or a single one with the style's delimiter. */
+    public static List<String> cookies(String name, List<String> items, ParamStyle style) {
+        if (style == ParamStyle.MULTI || items.isEmpty()) {
+            return items.stream().map(item -> cookie(name, item)).toList();
         }
-        return name + '=' + value;
+        return List.of(cookie(name, String.join(RequestTarget.delimiter(style), items)));
     }
 
     private static boolean isToken(String name) {

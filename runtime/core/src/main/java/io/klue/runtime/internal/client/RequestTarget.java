@@ -25,10 +25,14 @@ public final class RequestTarget {
         this.template = template;
     }
 
-    /** Fills a parameter of the path; several items are separated by commas. */
-    public void path(String name, List<String> items) {
-        String encoded =
-                String.join(",", items.stream().map(RequestTarget::encode).toList());
+    /** Fills a parameter of the path. */
+    public void path(String name, String value) {
+        path(name, List.of(value), ParamStyle.CSV);
+    }
+
+    /** Fills a parameter of the path with a list, joined by the delimiter of its style. */
+    public void path(String name, List<String> items, ParamStyle style) {
+        String encoded = joined(items.stream().map(RequestTarget::encode).toList(), style);
         if (encoded.isEmpty()) {
             throw ClientMessages.emptyPathParameter(name, template);
         }
@@ -51,8 +55,12 @@ public final class RequestTarget {
         if (style == ParamStyle.MULTI) {
             return encoded.stream().map(item -> encode(name) + '=' + item).toList();
         }
-        String delimiter = style == ParamStyle.CSV ? "," : encode(delimiter(style));
-        return items.isEmpty() ? List.of() : List.of(encode(name) + '=' + String.join(delimiter, encoded));
+        return items.isEmpty() ? List.of() : List.of(encode(name) + '=' + joined(encoded, style));
+    }
+
+    private static String joined(List<String> encoded, ParamStyle style) {
+        String delimiter = delimiter(style);
+        return String.join(delimiter.equals(",") ? delimiter : encode(delimiter), encoded);
     }
 
     static String delimiter(ParamStyle style) {
@@ -104,7 +112,8 @@ public final class RequestTarget {
         return out.toString();
     }
 
-    private static void encode(String text, String alsoPlain, StringBuilder out) {
+    /** Percent-encoded UTF-8 in which letters, digits and these stay as they are. */
+    static void encode(String text, String alsoPlain, StringBuilder out) {
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xff);
             if (isAlphanumeric(c) || alsoPlain.indexOf(c) >= 0) {

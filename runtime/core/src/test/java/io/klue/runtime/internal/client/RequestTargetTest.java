@@ -29,7 +29,7 @@ class RequestTargetTest {
             })
     void everything_but_unreserved_characters_is_escaped_in_path_and_query(String value, String encoded) {
         RequestTarget target = new RequestTarget("/v1/{it}");
-        target.path("it", List.of(value));
+        target.path("it", value);
         target.query("q", value);
         assertEquals("/v1/" + encoded, target.rawPath());
         assertEquals("?q=" + encoded, target.rawQuery());
@@ -38,9 +38,9 @@ class RequestTargetTest {
     @Test
     void a_segment_may_hold_several_parameters_and_names_that_are_no_identifiers() {
         RequestTarget target = new RequestTarget("/v1/{base-ref}...{head ref}/{id}:archive");
-        target.path("base-ref", List.of("main"));
-        target.path("head ref", List.of("a/b"));
-        target.path("id", List.of("7"));
+        target.path("base-ref", "main");
+        target.path("head ref", "a/b");
+        target.path("id", "7");
         assertEquals("/v1/main...a%2Fb/7:archive", target.rawPath());
     }
 
@@ -61,7 +61,7 @@ class RequestTargetTest {
     @Test
     void an_empty_path_parameter_is_refused_because_it_would_lead_elsewhere() {
         RequestTarget target = new RequestTarget("/pets/{petId}");
-        Exception e = assertThrows(IllegalArgumentException.class, () -> target.path("petId", List.of("")));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> target.path("petId", ""));
         assertEquals(
                 "The path parameter petId of /pets/{petId} is empty, which would lead to another path:"
                         + " pass a value of at least one character.",
@@ -72,7 +72,7 @@ class RequestTargetTest {
     @ValueSource(strings = {".", ".."})
     void a_path_parameter_that_servers_take_for_a_directory_is_refused(String value) {
         RequestTarget target = new RequestTarget("/files/{name}");
-        target.path("name", List.of(value));
+        target.path("name", value);
         Exception e = assertThrows(IllegalArgumentException.class, target::rawPath);
         assertEquals(
                 "A parameter of the path /files/{name} makes the segment \"" + value
@@ -94,6 +94,16 @@ class RequestTargetTest {
         RequestTarget target = new RequestTarget("/");
         target.query("id", List.of("a,1", "b c"), style);
         assertEquals(query, target.rawQuery());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {"CSV → /a%2C1,b", "MULTI → /a%2C1,b", "SSV → /a%2C1%20b", "PIPES → /a%2C1%7Cb"})
+    void a_list_in_the_path_is_joined(ParamStyle style, String path) {
+        RequestTarget target = new RequestTarget("/{ids}");
+        target.path("ids", List.of("a,1", "b"), style);
+        assertEquals(path, target.rawPath());
     }
 
     @Test
