@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,26 +90,30 @@ final class JsonReader {
             return new ObjectNode(place, fields);
         }
         do {
-            skipSpace();
-            int column = column();
-            if (peek() != '"') {
-                throw wrong(peek() == '}' ? "no comma may stand before }" : "a key in double quotes is expected here");
-            }
-            String key = string();
-            var keyPosition = new Place.Position(line, column, column());
-            skipSpace();
-            if (peek() != ':') {
-                throw wrong("a colon is expected after the key " + key);
-            }
-            at++;
-            skipSpace();
-            SpecNode value = value(place, key, -1, keyPosition, depth + 1);
-            SpecNode first = fields.putIfAbsent(key, value);
-            if (first != null) {
-                duplicates.add(SourceMessages.duplicateKey(keyPosition.in(file), first.keySpan(), key));
-            }
+            field(place, fields, depth);
         } while (goesOn('}'));
         return new ObjectNode(place, fields);
+    }
+
+    private void field(Place place, Map<String, SpecNode> fields, int depth) throws SourceException {
+        skipSpace();
+        int column = column();
+        if (peek() != '"') {
+            throw wrong(peek() == '}' ? "no comma may stand before }" : "a key in double quotes is expected here");
+        }
+        String key = string();
+        var keyPosition = new Place.Position(line, column, column());
+        skipSpace();
+        if (peek() != ':') {
+            throw wrong("a colon is expected after the key " + key);
+        }
+        at++;
+        skipSpace();
+        SpecNode value = value(place, key, -1, keyPosition, depth + 1);
+        SpecNode first = fields.putIfAbsent(key, value);
+        if (first != null) {
+            duplicates.add(SourceMessages.duplicateKey(keyPosition.in(file), first.keySpan(), key));
+        }
     }
 
     private SpecNode array(Place place, int depth) throws SourceException {

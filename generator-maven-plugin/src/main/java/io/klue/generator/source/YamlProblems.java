@@ -28,32 +28,44 @@ final class YamlProblems {
         String problem = e.getProblem() == null ? "" : firstLine(e.getProblem());
         var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         Span at = span(file, mark == null ? 0 : mark.getIndex());
+        return SourceMessages.invalidYaml(at, why(problem, line(file, e)), hint(problem));
+    }
+
+    /**
+     * What people did, for what the parser could not do.
+     *
+     * @param begin the line that the parser was busy with
+     */
+    private static String why(String problem, int begin) {
         if (problem.contains("mapping values are not allowed")) {
-            return SourceMessages.invalidYaml(
-                    at, "a colon and a space begin a value here", "put a text that contains \": \" in quotes");
+            return "a colon and a space begin a value here";
         }
         if (problem.contains("(TAB)")) {
-            return SourceMessages.invalidYaml(at, "a tab cannot indent a line", "use spaces");
+            return "a tab cannot indent a line";
         }
         if (problem.contains("expected block end")) {
-            return SourceMessages.invalidYaml(
-                    at,
-                    "this does not continue the block that begins in line " + line(file, e),
-                    "check the indentation and the quotes");
+            return "this does not continue the block that begins in line " + begin;
         }
         if (problem.contains("could not find expected ':'")) {
-            return SourceMessages.invalidYaml(
-                    at, "the key in line " + line(file, e) + " has no colon after it", "write key: value");
-        }
-        if (problem.contains("found undefined alias")) {
-            return SourceMessages.invalidYaml(
-                    at, problem.replace("found undefined alias", "no anchor for the alias"), "");
+            return "the key in line " + begin + " has no colon after it";
         }
         if (problem.contains("found unexpected end of stream")) {
-            return SourceMessages.invalidYaml(
-                    at, "the text that begins in line " + line(file, e) + " has no closing quote", "");
+            return "the text that begins in line " + begin + " has no closing quote";
         }
-        return SourceMessages.invalidYaml(at, problem, "");
+        return problem.replace("found undefined alias", "no anchor for the alias");
+    }
+
+    private static String hint(String problem) {
+        if (problem.contains("mapping values are not allowed")) {
+            return "put a text that contains \": \" in quotes";
+        }
+        if (problem.contains("(TAB)")) {
+            return "use spaces";
+        }
+        if (problem.contains("expected block end")) {
+            return "check the indentation and the quotes";
+        }
+        return problem.contains("could not find expected ':'") ? "write key: value" : "";
     }
 
     private static int line(SourceFile file, MarkedYAMLException e) {

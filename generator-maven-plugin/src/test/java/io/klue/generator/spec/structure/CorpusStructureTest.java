@@ -19,8 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Real contracts are not called wrong. There is nothing to test where the corpus is not at hand. */
 class CorpusStructureTest {
-    private static final Path CORPUS =
-            Path.of("/work/main/../shared/corpus/specs").normalize();
+    private static final Path CORPUS = corpus();
 
     /** Contracts that do break their specification, and how often; each was judged by hand. */
     private static final Map<String, Integer> WRONG = Map.of(
@@ -68,6 +67,16 @@ class CorpusStructureTest {
         var sources = new Sources(CORPUS);
         StructureCheck.check(sources.load(file), sources, diagnostics);
         return diagnostics.list();
+    }
+
+    /** {@code shared/corpus/specs} beside the project or beside a folder above it. */
+    private static Path corpus() {
+        Path specs = Path.of("shared/corpus/specs");
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder.resolve(specs))) {
+            folder = folder.getParent();
+        }
+        return folder == null ? specs : folder.resolve(specs);
     }
 
     private static List<Path> contracts() throws IOException {
