@@ -1,0 +1,73 @@
+package io.klue.generator.analyze;
+
+import io.klue.generator.diagnostic.Diagnostics;
+import io.klue.generator.model.Api;
+import io.klue.generator.model.ApiNames;
+import io.klue.generator.model.Operation;
+import io.klue.generator.model.TypeDef;
+import io.klue.generator.naming.JavaNames;
+import io.klue.generator.naming.NameScope;
+import io.klue.generator.naming.TypeNames;
+import io.klue.generator.spec.Contract;
+import io.klue.generator.spec.References;
+import io.klue.generator.spec.SchemaSpec;
+import java.util.List;
+
+/** From a contract as written to the model; the order of the passes. */
+public final class Analyzer {
+    private final References references;
+    private final Diagnostics diagnostics;
+
+    public Analyzer(References references, Diagnostics diagnostics) {
+        this.references = references;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Decides everything about one API. What cannot be held to the contract is in the diagnostics afterwards; then the
+     * result must not be emitted.
+     *
+     * @param apiName what the API is called: the file's name without its ending
+     * @param packageName the parent of the API's own package
+     */
+    public Api analyze(Contract contract, String apiName, String packageName) {
+        TypeNames names = new TypeNames();
+        Types types = new Types(contract, references, names, diagnostics);
+        ApiNames apiNames = apiNames(names, apiName, packageName);
+        NameScope constants = NameScope.exact();
+        Security security = new Security(contract, types.refusals, constants);
+        Parameters parameters = new Parameters(types, contract.schemas());
+        Bodies bodies = new Bodies(types, references);
+        Operations operations =
+                new Operations(types, parameters, bodies, security, names, constants, contract.basePath());
+        for (var entry : contract.schemas().entrySet()) {
+            define(types, entry.getKey(), entry.getValue());
+        }
+        List<Operation> decided = operations.all(contract.operations());
+        List<TypeDef> defined = types.drain();
+        return new Api(
+                apiNames,
+                contract.root().file().name(),
+                contract.apiVersion(),
+                contract.description().orElse(contract.title()),
+                defined,
+                decided,
+                security.schemes());
+    }
+
+    private static void define(Types types, String name, SchemaSpec schema) {
+        types.of(schema, name);
+    }
+
+    private static ApiNames apiNames(TypeNames names, String apiName, String packageName) {
+        String base = JavaNames.type(apiName).get(0);
+        return new ApiNames(
+                apiName,
+                packageName + "." + JavaNames.packageSegment(apiName),
+                names.claimHelper(base, "Api"),
+                names.claimHelper(base, "Endpoints"),
+                names.claimHelper(base, "Routes"),
+                names.claimHelper(base, "Guard"),
+                names.claimHelper(base, "Client"));
+    }
+}

@@ -1,0 +1,126 @@
+package io.klue.generator.analyze;
+
+import io.klue.generator.model.Constraint;
+import io.klue.generator.model.EnumDef;
+import io.klue.generator.model.Field;
+import io.klue.generator.model.RecordDef;
+import io.klue.generator.model.RecordDef.Additional;
+import io.klue.generator.model.TypeDef;
+import io.klue.generator.model.TypeRef;
+import io.klue.generator.model.TypeRef.Named.Kind;
+import io.klue.generator.naming.JavaNames;
+import io.klue.generator.naming.NameScope;
+import io.klue.generator.source.ScalarNode;
+import io.klue.generator.spec.Contract;
+import io.klue.generator.spec.SchemaSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shapes to type definitions. */
+final class Definitions {
+    private final Types types;
+    private final Properties properties;
+    private final Unions unions;
+
+    Definitions(Types types, Shapes shapes, Contract contract) {
+        this.types = types;
+        this.properties = new Properties(types);
+        this.unions = new Unions(types, shapes, contract);
+    }
+
+    Kind kind(Shape shape) {
+        if (shape instanceof Shape.Enumeration enumeration) {
+            return enumeration.integers() ? Kind.INTEGER_ENUM : Kind.STRING_ENUM;
+        }
+        return shape instanceof Shape.Union ? Kind.UNION : Kind.RECORD;
+    }
+
+    Optional<TypeDef> define(SchemaSpec schema, Shape shape, TypeRef.Named named) {
+        if (shape instanceof Shape.Structure structure) {
+            return Optional.of(record(schema, structure.parts(), named));
+        } else if (shape instanceof Shape.Enumeration enumeration) {
+            return Optional.of(enumeration(schema, enumeration.integers(), named));
+        } else if (shape instanceof Shape.Union union) {
+            return unions.define(schema, union, named).map(TypeDef.class::cast);
+        }
+        return Optional.empty();
+    }
+
+    List<TypeDef> join(List<TypeDef> defined) {
+        return unions.join(defined);
+    }
+
+    private RecordDef record(SchemaSpec schema, ObjectParts parts, TypeRef.Named named) {
+        parts.parts().stream().filter(part -> !part.equals(schema)).forEach(types.keywords::check);
+        unions.refuseInheritance(schema);
+        NameScope scope = NameScope.exact();
+        List<Field> fields = new ArrayList<>();
+        parts.properties()
+                .forEach((name, schemas) -> fields.add(
+                        properties.field(name, schemas, parts.required().contains(name), named.name(), scope, schema)));
+        Additional additional = additional(parts, named, scope);
+        int slots = fields.stream().mapToInt(Properties::slots).sum();
+        if (slots > 253) {
+            types.refusals.tooManyProperties(schema.span(), fields.size());
+        }
+        return new RecordDef(
+                named.name(),
+                named.codec(),
+                schema.description(),
+                fields,
+                additional,
+                size(parts),
+                List.of(),
+                schema.string("x-parent").map(List::of).orElse(List.of()),
+                Optional.empty(),
+                Types.origin(schema.node()));
+    }
+
+    private Additional additional(ObjectParts parts, TypeRef.Named named, NameScope scope) {
+        SchemaSpec part = parts.open().orElse(null);
+        if (part == null) {
+            return new Additional.Ignored();
+        }
+        SchemaSpec value = part.schema("additionalProperties").orElse(part);
+        if (value.booleanSchema().equals(Optional.of(false))) {
+            if (parts.parts().size() > 1
+                    && parts.properties().size() > part.properties().size()) {
+                types.refusals.closedAllOf(part.span("additionalProperties"));
+            }
+            return new Additional.Refused();
+        }
+        TypeRef type = value.booleanSchema().isPresent()
+                ? new TypeRef.AnyJson()
+                : types.element(value, named.name() + "Value");
+        return new Additional.Kept(scope.claim(List.of("additional", "additionalProperties", "otherProperties")), type);
+    }
+
+    private static Optional<Constraint> size(ObjectParts parts) {
+        Optional<Constraint> size = Optional.empty();
+        for (SchemaSpec part : parts.parts()) {
+            size = Constraints.both(size, Constraints.of(part, Constraint.Target.OBJECT))
+                    .orElse(size);
+        }
+        return size;
+    }
+
+    private EnumDef enumeration(SchemaSpec schema, boolean integers, TypeRef.Named named) {
+        NameScope scope = NameScope.exact();
+        Map<String, EnumDef.Constant> constants = new LinkedHashMap<>();
+        Shapes.values(schema).stream().filter(value -> !Shapes.isNull(value)).forEach(value -> {
+            String wire = ((ScalarNode) value).text();
+            constants.computeIfAbsent(wire, w -> new EnumDef.Constant(scope.claim(JavaNames.constant(w)), w));
+        });
+        String unrecognized = scope.claim(List.of("UNRECOGNIZED", "UNRECOGNIZED_VALUE", "NOT_IN_THE_CONTRACT"));
+        return new EnumDef(
+                named.name(),
+                schema.description(),
+                integers,
+                List.copyOf(constants.values()),
+                unrecognized,
+                Types.origin(schema.node()));
+    }
+}

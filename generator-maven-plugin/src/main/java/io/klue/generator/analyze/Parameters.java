@@ -1,0 +1,161 @@
+package io.klue.generator.analyze;
+
+import io.klue.generator.model.Field;
+import io.klue.generator.model.Operation.Location;
+import io.klue.generator.model.Operation.Parameter;
+import io.klue.generator.model.Operation.Style;
+import io.klue.generator.model.TypeRef;
+import io.klue.generator.naming.JavaNames;
+import io.klue.generator.naming.NameScope;
+import io.klue.generator.spec.ParameterSpec;
+import io.klue.generator.spec.SchemaSpec;
+import io.klue.generator.spec.SpecVersion;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Parameters and headers: type, place, style. */
+final class Parameters {
+    private static final Set<String> SET_BY_HTTP = Set.of("accept", "content-type", "authorization");
+    private static final Map<String, Style> STYLES = Map.of(
+            "csv", Style.CSV,
+            "ssv", Style.SSV,
+            "tsv", Style.TSV,
+            "pipes", Style.PIPES,
+            "multi", Style.MULTI,
+            "simple", Style.CSV,
+            "spaceDelimited", Style.SSV,
+            "pipeDelimited", Style.PIPES);
+
+    private final Types types;
+    private final Properties properties;
+    private final Map<String, SchemaSpec> schemas;
+
+    Parameters(Types types, Map<String, SchemaSpec> schemas) {
+        this.types = types;
+        this.properties = new Properties(types);
+        this.schemas = schemas;
+    }
+
+    /** Whether the parameter is a header that HTTP sets (OpenAPI 3.1 section 4.8.12.2: it shall be ignored). */
+    boolean setByHttp(ParameterSpec parameter) {
+        boolean ignored = parameter.in().equals("header")
+                && SET_BY_HTTP.contains(parameter.name().toLowerCase(Locale.ROOT));
+        if (ignored) {
+            types.refusals.headerParameterIgnored(parameter.node().span(), parameter.name());
+        }
+        return ignored;
+    }
+
+    Parameter parameter(ParameterSpec spec, String operation, NameScope scope) {
+        Location location =
+                Location.valueOf(spec.in().replace("formData", "form").toUpperCase(Locale.ROOT));
+        boolean file = spec.schema().map(s -> isFile(s, location)).orElse(false);
+        Field field = file ? file(spec, scope) : field(spec, operation, scope);
+        Style style = file ? Style.MULTI : style(spec, field.type());
+        String stem =
+                JavaNames.constantOf(JavaNames.decapitalized(operation)) + "_" + JavaNames.constantOf(field.javaName());
+        return new Parameter(field, file ? Location.FILE : location, style, stem);
+    }
+
+    private static boolean isFile(SchemaSpec schema, Location location) {
+        return location == Location.FORM
+                && (schema.types().contains("file")
+                        || (schema.types().contains("string")
+                                && schema.string("format").orElse("").equals("binary")));
+    }
+
+    private static Field file(ParameterSpec spec, NameScope scope) {
+        return new Field(
+                spec.name(),
+                scope.claim(names(spec)),
+                new TypeRef.File(),
+                spec.required() ? new Field.Presence.Required() : new Field.Presence.MayBeAbsent(),
+                false,
+                spec.deprecated(),
+                spec.description().orElse(""),
+                Types.origin(spec.node()));
+    }
+
+    private Field field(ParameterSpec spec, String operation, NameScope scope) {
+        SchemaSpec schema = spec.schema().map(this::model).orElse(null);
+        if (schema == null) {
+            types.refusals.parameterContent(spec.node().span(), spec.name());
+        }
+        TypeRef type =
+                schema == null ? new TypeRef.AnyJson() : types.of(schema, Types.inContext(operation, spec.name()));
+        if (schema != null && !travels(type)) {
+            types.refusals.parameterType(spec.node().span(), spec.name());
+        }
+        boolean required = spec.required() || spec.in().equals("path");
+        return new Field(
+                spec.name(),
+                scope.claim(names(spec)),
+                type,
+                schema == null ? new Field.Presence.MayBeAbsent() : properties.presence(schema, type, required, false),
+                false,
+                spec.deprecated(),
+                spec.description().orElse(""),
+                Types.origin(spec.node()));
+    }
+
+    /** Swagger 2.0 parameters cannot refer to a definition; {@code x-model} names the one they mean. */
+    private SchemaSpec model(SchemaSpec schema) {
+        return schema.string("x-model").map(schemas::get).orElse(schema);
+    }
+
+    private static List<String> names(ParameterSpec spec) {
+        List<String> pinned = spec.node().string("x-java-name").map(List::of).orElse(List.of());
+        if (!pinned.isEmpty()) {
+            return pinned;
+        }
+        List<String> plain = spec.in().equals("header") ? JavaNames.header(spec.name()) : JavaNames.member(spec.name());
+        String placed = JavaNames.member(spec.in() + " " + spec.name()).get(0);
+        return List.of(plain.get(0), placed, plain.get(plain.size() - 1));
+    }
+
+    /** Scalars, enums and lists of these travel in parameters. */
+    static boolean travels(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return !(list.item() instanceof TypeRef.ListOf) && travels(list.item());
+        }
+        return type instanceof TypeRef.Scalar || (type instanceof TypeRef.Named named && named.isEnum());
+    }
+
+    private Style style(ParameterSpec spec, TypeRef type) {
+        boolean list = type instanceof TypeRef.ListOf;
+        String written = spec.style().orElse("");
+        if (written.equals("deepObject") || written.equals("label") || written.equals("matrix")) {
+            types.refusals.parameterStyle(spec.node().span(), spec.name(), written);
+            return Style.CSV;
+        }
+        boolean openApi3 =
+                spec.schema().map(s -> s.version() != SpecVersion.SWAGGER_2_0).orElse(true);
+        boolean form = List.of("query", "cookie", "formData").contains(spec.in());
+        boolean explode = openApi3 && form && spec.explode().orElse(written.isEmpty() || written.equals("form"));
+        if (list && explode && spec.in().equals("cookie")) {
+            types.refusals.parameterStyle(spec.node().span(), spec.name(), "form with explode");
+        }
+        return explode ? Style.MULTI : STYLES.getOrDefault(written, Style.CSV);
+    }
+
+    /** A declared header of an answer; optional unless the contract says required. */
+    Field header(String name, ParameterSpec spec, String context, NameScope scope) {
+        TypeRef type = spec.schema()
+                .map(schema -> types.of(schema, Types.inContext(context, name)))
+                .orElseGet(TypeRef.AnyJson::new);
+        if (!travels(type)) {
+            types.refusals.headerType(spec.node().span(), name);
+        }
+        return new Field(
+                name,
+                scope.claim(JavaNames.header(name)),
+                type,
+                spec.required() ? new Field.Presence.Required() : new Field.Presence.MayBeAbsent(),
+                false,
+                false,
+                spec.description().orElse(""),
+                Types.origin(spec.node()));
+    }
+}

@@ -1,0 +1,152 @@
+package io.klue.generator.analyze;
+
+import io.klue.generator.model.Constraint;
+import io.klue.generator.model.Field;
+import io.klue.generator.model.Literal;
+import io.klue.generator.model.ScalarKind;
+import io.klue.generator.model.TypeRef;
+import io.klue.generator.naming.JavaNames;
+import io.klue.generator.naming.NameScope;
+import io.klue.generator.source.ArrayNode;
+import io.klue.generator.source.ScalarNode;
+import io.klue.generator.source.SpecNode;
+import io.klue.generator.spec.SchemaSpec;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Properties to fields: type, presence, default. */
+final class Properties {
+    private final Types types;
+
+    Properties(Types types) {
+        this.types = types;
+    }
+
+    /**
+     * One property.
+     *
+     * @param schemas all that its value must satisfy; none: any JSON
+     * @param owner the object, for a property that is only required
+     */
+    Field field(
+            String name,
+            List<SchemaSpec> schemas,
+            boolean required,
+            String context,
+            NameScope scope,
+            SchemaSpec owner) {
+        SchemaSpec schema = schemas.isEmpty() ? owner : schemas.get(0);
+        Optional<String> pinned = schemas.isEmpty() ? Optional.empty() : schema.string("x-java-name");
+        String javaName = scope.claim(pinned.map(List::of).orElseGet(() -> JavaNames.member(name)));
+        TypeRef type =
+                schemas.isEmpty() ? new TypeRef.AnyJson() : combined(name, schemas, Types.inContext(context, name));
+        boolean nullable = !schemas.isEmpty()
+                && !(type instanceof TypeRef.AnyJson)
+                && schemas.stream().allMatch(types::nullable);
+        boolean oneWay = schemas.stream().anyMatch(s -> s.flag("readOnly") || s.flag("writeOnly"));
+        Field.Presence presence = presence(schema, type, required && !oneWay, nullable || schemas.isEmpty());
+        return new Field(
+                name,
+                javaName,
+                type,
+                presence,
+                nullable,
+                !schemas.isEmpty() && schema.flag("deprecated"),
+                schemas.isEmpty() ? "" : schema.string("description").orElse(""),
+                Types.origin(schema.node()));
+    }
+
+    Field.Presence presence(SchemaSpec schema, TypeRef type, boolean required, boolean nullable) {
+        if (required) {
+            return new Field.Presence.Required();
+        }
+        Optional<SpecNode> value = nullable ? Optional.empty() : schema.get("default");
+        Optional<Literal> literal = value.flatMap(node -> literal(node, type));
+        boolean emptyList = value.filter(ArrayNode.class::isInstance)
+                .map(node -> ((ArrayNode) node).items().isEmpty())
+                .orElse(false);
+        if (value.isPresent() && literal.isEmpty() && !emptyList && !Shapes.isNull(value.get())) {
+            types.refusals.defaultLeftOut(schema.span("default"));
+        }
+        return literal.<Field.Presence>map(Field.Presence.Defaulted::new).orElseGet(Field.Presence.MayBeAbsent::new);
+    }
+
+    /** The type that satisfies all schemas of a property that several parts of an allOf declare. */
+    private TypeRef combined(String name, List<SchemaSpec> schemas, String context) {
+        TypeRef type = types.of(schemas.get(0), context);
+        for (SchemaSpec schema : schemas.subList(1, schemas.size())) {
+            TypeRef other = types.of(schema, context);
+            Optional<TypeRef> both = both(type, other);
+            if (both.isEmpty()) {
+                types.refusals.conflictingProperty(schema.span(), name);
+            }
+            type = both.orElse(type);
+        }
+        return type;
+    }
+
+    private static Optional<TypeRef> both(TypeRef one, TypeRef other) {
+        if (one.equals(other) || other instanceof TypeRef.AnyJson) {
+            return Optional.of(one);
+        } else if (one instanceof TypeRef.AnyJson) {
+            return Optional.of(other);
+        } else if (one instanceof TypeRef.Scalar a && other instanceof TypeRef.Scalar b && a.kind() == b.kind()) {
+            return Constraints.both(a.constraint(), b.constraint()).map(c -> new TypeRef.Scalar(a.kind(), c));
+        } else if (one instanceof TypeRef.ListOf a
+                && other instanceof TypeRef.ListOf b
+                && a.item().equals(b.item())) {
+            return Constraints.both(a.constraint(), b.constraint()).map(c -> new TypeRef.ListOf(a.item(), c));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Literal> literal(SpecNode node, TypeRef type) {
+        if (!(node instanceof ScalarNode scalar)) {
+            return Optional.empty();
+        }
+        if (type instanceof TypeRef.Named named && named.isEnum()) {
+            return Optional.of(new Literal.Constant(named.name(), scalar.text()));
+        }
+        return type instanceof TypeRef.Scalar target ? literal(scalar, target.kind()) : Optional.empty();
+    }
+
+    private static Optional<Literal> literal(ScalarNode scalar, ScalarKind kind) {
+        return switch (scalar.kind()) {
+            case STRING -> kind == ScalarKind.STRING ? Optional.of(new Literal.Text(scalar.text())) : Optional.empty();
+            case BOOLEAN ->
+                kind == ScalarKind.BOOLEAN ? Optional.of(new Literal.Flag(scalar.bool())) : Optional.empty();
+            case INTEGER, NUMBER -> number(scalar.number(), kind);
+            case NULL -> Optional.empty();
+        };
+    }
+
+    private static Optional<Literal> number(BigDecimal value, ScalarKind kind) {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        boolean fits = switch (kind) {
+            case INT32 -> whole && value.toBigInteger().bitLength() < 32;
+            case INT64 -> whole && value.toBigInteger().bitLength() < 64;
+            case FLOAT, DOUBLE, DECIMAL -> true;
+            default -> false;
+        };
+        return fits ? Optional.of(new Literal.Numeric(value)) : Optional.empty();
+    }
+
+    /** How many of the 255 slots of a constructor a component takes (JVMS 4.3.3). */
+    static int slots(Field field) {
+        boolean wide = field.type() instanceof TypeRef.Scalar scalar
+                && (scalar.kind() == ScalarKind.INT64 || scalar.kind() == ScalarKind.DOUBLE)
+                && !field.optional();
+        return wide ? 2 : 1;
+    }
+
+    /** Constraints of a type itself. */
+    static Optional<Constraint> constraint(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return scalar.constraint();
+        } else if (type instanceof TypeRef.ListOf list) {
+            return list.constraint();
+        }
+        return type instanceof TypeRef.MapOf map ? map.constraint() : Optional.empty();
+    }
+}

@@ -1,0 +1,208 @@
+package io.klue.generator.analyze;
+
+import io.klue.generator.diagnostic.Diagnostics;
+import io.klue.generator.model.Constraint.Target;
+import io.klue.generator.model.Origin;
+import io.klue.generator.model.ScalarKind;
+import io.klue.generator.model.TypeDef;
+import io.klue.generator.model.TypeRef;
+import io.klue.generator.naming.JavaNames;
+import io.klue.generator.naming.TypeNames;
+import io.klue.generator.source.ScalarNode;
+import io.klue.generator.source.SpecNode;
+import io.klue.generator.spec.Contract;
+import io.klue.generator.spec.References;
+import io.klue.generator.spec.SchemaSpec;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Schemas to types. A schema that needs a class is named at once and defined later from a queue, so that cycles end and
+ * nothing recurses deeply; the same schema reached by two routes is one type.
+ */
+final class Types {
+    final Refusals refusals;
+    final Keywords keywords;
+    private final References references;
+    private final TypeNames names;
+    private final Shapes shapes;
+    private final Definitions definitions;
+    private final IdentityHashMap<SpecNode, String> wanted = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, TypeRef.Named> known = new IdentityHashMap<>();
+    private final Set<SpecNode> underway = new HashSet<>();
+    private final Deque<Runnable> queue = new ArrayDeque<>();
+    private final List<TypeDef> defined = new ArrayList<>();
+
+    Types(Contract contract, References references, TypeNames names, Diagnostics diagnostics) {
+        this.refusals = new Refusals(diagnostics);
+        this.keywords = new Keywords(refusals);
+        this.references = references;
+        this.names = names;
+        this.shapes = new Shapes(references);
+        this.definitions = new Definitions(this, shapes, contract);
+        nameSchemas(contract);
+    }
+
+    private void nameSchemas(Contract contract) {
+        List<TypeNames.Wish> wishes = new ArrayList<>();
+        contract.schemas().forEach((name, schema) -> {
+            if (shapes.of(schema).isClass()) {
+                wishes.add(new TypeNames.Wish(name, schema.string("x-java-name").orElse("")));
+            }
+        });
+        Map<String, String> claimed = names.claimSchemas(wishes);
+        contract.schemas().forEach((name, schema) -> {
+            String java = claimed.get(name);
+            if (java != null) {
+                wanted.put(schema.node(), java);
+            }
+        });
+    }
+
+    /** Every type that was named so far and what it led to. */
+    List<TypeDef> drain() {
+        while (!queue.isEmpty()) {
+            queue.removeFirst().run();
+        }
+        return definitions.join(defined);
+    }
+
+    /**
+     * The type of a schema.
+     *
+     * @param context what an inline schema is called after: {@code PetAddress}
+     */
+    TypeRef of(SchemaSpec schema, String context) {
+        Optional<ScalarNode> ref = schema.ref();
+        if (ref.isPresent()) {
+            return referenced(schema, ref.get(), context);
+        }
+        if (!underway.add(schema.node())) {
+            refusals.circularAlias(schema.span());
+            return new TypeRef.AnyJson();
+        }
+        try {
+            return direct(schema, context);
+        } finally {
+            underway.remove(schema.node());
+        }
+    }
+
+    /** Whether null is a legal value, here or where the reference leads. */
+    boolean nullable(SchemaSpec schema) {
+        return shapes.nullable(schema);
+    }
+
+    private TypeRef referenced(SchemaSpec schema, ScalarNode ref, String context) {
+        if (schema.refHasSiblings()) {
+            schema.keywords().stream()
+                    .filter(keyword -> Keywords.narrows(keyword) && !keyword.equals("type"))
+                    .forEach(keyword -> refusals.refSiblings(schema.span(keyword), keyword));
+        }
+        return references
+                .target(ref)
+                .map(target -> of(new SchemaSpec(target, schema.version()), nameAfter(ref, target, context)))
+                .orElseGet(TypeRef.AnyJson::new);
+    }
+
+    /** A reference to no named schema is called after the last word of its pointer, if that is one. */
+    private String nameAfter(ScalarNode ref, SpecNode target, String context) {
+        String last = ref.text().replaceAll("^.*[/#]", "");
+        return wanted.containsKey(target) || !last.matches("[A-Za-z][A-Za-z0-9_.-]{2,}") ? context : last;
+    }
+
+    private TypeRef direct(SchemaSpec schema, String context) {
+        TypeRef.Named present = known.get(schema.node());
+        if (present != null) {
+            return present;
+        }
+        Optional<Boolean> bool = schema.booleanSchema();
+        if (bool.isPresent()) {
+            if (!bool.get()) {
+                refusals.falseSchema(schema.span());
+            }
+            return new TypeRef.AnyJson();
+        }
+        keywords.check(schema);
+        Shape shape = shapes.of(schema);
+        if (shape instanceof Shape.Alias alias) {
+            return of(alias.to(), context);
+        } else if (shape instanceof Shape.Plain plain) {
+            return plain(schema, plain.type(), context);
+        } else if (shape instanceof Shape.Refused refused) {
+            refused.tell(refusals);
+            return new TypeRef.AnyJson();
+        }
+        return define(schema, shape, context);
+    }
+
+    private TypeRef.Named define(SchemaSpec schema, Shape shape, String context) {
+        String name = wanted.containsKey(schema.node())
+                ? wanted.get(schema.node())
+                : names.claimInline(schema.string("x-java-name").orElse(context));
+        boolean isEnum = shape instanceof Shape.Enumeration;
+        TypeRef.Named named = new TypeRef.Named(name, definitions.kind(shape), isEnum ? name : names.claimCodec(name));
+        known.put(schema.node(), named);
+        queue.addLast(() -> definitions.define(schema, shape, named).ifPresent(defined::add));
+        return named;
+    }
+
+    private TypeRef plain(SchemaSpec schema, String type, String context) {
+        return switch (type) {
+            case "array" -> new TypeRef.ListOf(item(schema, context), Constraints.of(schema, Target.ARRAY));
+            case "object" -> new TypeRef.MapOf(mapValue(schema, context), Constraints.of(schema, Target.OBJECT));
+            case "string" -> string(schema);
+            case "integer", "number" ->
+                new TypeRef.Scalar(Formats.number(schema, type), Constraints.of(schema, Target.NUMBER));
+            case "boolean" -> new TypeRef.Scalar(ScalarKind.BOOLEAN, Optional.empty());
+            default -> {
+                keywords.checkUntyped(schema);
+                yield new TypeRef.AnyJson();
+            }
+        };
+    }
+
+    private static TypeRef string(SchemaSpec schema) {
+        var constraint = Constraints.of(schema, Target.STRING);
+        // a pattern or length speaks of the text, so the text is what the program gets
+        return new TypeRef.Scalar(constraint.isPresent() ? ScalarKind.STRING : Formats.string(schema), constraint);
+    }
+
+    private TypeRef item(SchemaSpec schema, String context) {
+        return schema.schema("items")
+                .map(item -> element(item, context + "Item"))
+                .orElseGet(TypeRef.AnyJson::new);
+    }
+
+    private TypeRef mapValue(SchemaSpec schema, String context) {
+        return schema.schema("additionalProperties")
+                .filter(value -> value.booleanSchema().isEmpty())
+                .map(value -> element(value, context + "Value"))
+                .orElseGet(TypeRef.AnyJson::new);
+    }
+
+    /** The type of an item or map value; any JSON includes null anyway. */
+    TypeRef element(SchemaSpec schema, String context) {
+        TypeRef type = of(schema, context);
+        return nullable(schema) && !(type instanceof TypeRef.AnyJson) ? new TypeRef.Nullable(type) : type;
+    }
+
+    static Origin origin(SpecNode node) {
+        return new Origin(
+                node.file().name(),
+                node.pointer(),
+                node.span().line(),
+                node.span().column());
+    }
+
+    static String inContext(String outer, String inner) {
+        return outer + JavaNames.capitalized(inner);
+    }
+}

@@ -1,0 +1,186 @@
+package io.klue.generator.analyze;
+
+import io.klue.generator.model.RecordDef;
+import io.klue.generator.model.RecordDef.Tag;
+import io.klue.generator.model.TypeDef;
+import io.klue.generator.model.TypeRef;
+import io.klue.generator.model.UnionDef;
+import io.klue.generator.model.UnionDef.Variant;
+import io.klue.generator.source.ObjectNode;
+import io.klue.generator.source.ScalarNode;
+import io.klue.generator.spec.Contract;
+import io.klue.generator.spec.SchemaSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Unions by discriminator (OpenAPI 3.1 section 4.8.25). */
+final class Unions {
+    private final Types types;
+    private final Shapes shapes;
+    private final Contract contract;
+
+    Unions(Types types, Shapes shapes, Contract contract) {
+        this.types = types;
+        this.shapes = shapes;
+        this.contract = contract;
+    }
+
+    Optional<UnionDef> define(SchemaSpec schema, Shape.Union union, TypeRef.Named named) {
+        Map<String, String> mapping = mapping(schema);
+        String property = property(schema);
+        List<Variant> variants = new ArrayList<>();
+        for (SchemaSpec variant : union.variants()) {
+            TypeRef type = types.of(variant, named.name() + "Variant");
+            if (variant.ref().isEmpty()
+                    || !(type instanceof TypeRef.Named record)
+                    || record.kind() != TypeRef.Named.Kind.RECORD) {
+                types.refusals.unionVariant(variant.span());
+                return Optional.empty();
+            }
+            values(variant, property, mapping).forEach(value -> variants.add(new Variant(value, record)));
+        }
+        return Optional.of(new UnionDef(
+                named.name(),
+                named.codec(),
+                schema.description(),
+                property,
+                variants,
+                variants.stream().anyMatch(v -> v.type().name().equals("Unrecognized"))
+                        ? "UnrecognizedVariant"
+                        : "Unrecognized",
+                Types.origin(schema.node())));
+    }
+
+    /** Swagger 2.0 names the property itself, OpenAPI 3 in an object. */
+    private static String property(SchemaSpec schema) {
+        return schema.string("discriminator")
+                .or(() -> schema.get("discriminator")
+                        .filter(ObjectNode.class::isInstance)
+                        .flatMap(node -> ((ObjectNode) node).string("propertyName")))
+                .orElse("");
+    }
+
+    /** Value to the last word of the schema it names. */
+    private static Map<String, String> mapping(SchemaSpec schema) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        schema.get("discriminator")
+                .filter(ObjectNode.class::isInstance)
+                .flatMap(node -> ((ObjectNode) node).object("mapping"))
+                .ifPresent(object -> object.fields().forEach((value, target) -> {
+                    if (target instanceof ScalarNode scalar) {
+                        mapping.put(value, lastWord(scalar.text()));
+                    }
+                }));
+        return mapping;
+    }
+
+    private List<String> values(SchemaSpec variant, String property, Map<String, String> mapping) {
+        String name = variant.ref().map(ref -> lastWord(ref.text())).orElse("");
+        List<String> mapped = mapping.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!mapped.isEmpty()) {
+            return mapped;
+        }
+        List<String> declared = declaredValues(variant, property);
+        return declared.isEmpty() || declared.contains(name) ? List.of(name) : declared;
+    }
+
+    /** What the variant itself says its discriminator can be. */
+    private List<String> declaredValues(SchemaSpec variant, String property) {
+        SchemaSpec target =
+                variant.ref().flatMap(ref -> shapes.target(variant, ref)).orElse(variant);
+        if (!(shapes.of(target) instanceof Shape.Structure structure)) {
+            return List.of();
+        }
+        return structure.parts().properties().getOrDefault(property, List.of()).stream()
+                .map(schema ->
+                        schema.ref().flatMap(ref -> shapes.target(schema, ref)).orElse(schema))
+                .flatMap(schema -> Shapes.values(schema).stream())
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> ((ScalarNode) node).text())
+                .distinct()
+                .toList();
+    }
+
+    private static String lastWord(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    /** A base schema with a discriminator stands for all schemas that include it by allOf. */
+    void refuseInheritance(SchemaSpec schema) {
+        if (!schema.has("discriminator")) {
+            return;
+        }
+        for (SchemaSpec other : contract.schemas().values()) {
+            boolean inherits = other.schemas("allOf").stream()
+                    .anyMatch(part -> part.ref()
+                            .flatMap(ref -> shapes.target(part, ref))
+                            .map(target -> target.node() == schema.node())
+                            .orElse(false));
+            if (inherits) {
+                types.refusals.inheritance(schema.span("discriminator"));
+                return;
+            }
+        }
+    }
+
+    /** Tells each variant which unions it belongs to, and takes the discriminator out of its components. */
+    List<TypeDef> join(List<TypeDef> defined) {
+        Map<String, Set<Tag>> tags = new LinkedHashMap<>();
+        Map<String, Set<String>> memberships = new LinkedHashMap<>();
+        for (TypeDef type : defined) {
+            if (type instanceof UnionDef union) {
+                union.variants().forEach(variant -> {
+                    String name = variant.type().name();
+                    tags.computeIfAbsent(name, n -> new HashSet<>()).add(new Tag(union.property(), variant.value()));
+                    memberships
+                            .computeIfAbsent(name, n -> new LinkedHashSet<>())
+                            .add(union.name());
+                });
+            }
+        }
+        return defined.stream()
+                .map(type -> type instanceof RecordDef record && memberships.containsKey(record.name())
+                        ? joined(
+                                record,
+                                memberships.getOrDefault(record.name(), Set.of()),
+                                tags.getOrDefault(record.name(), Set.of()))
+                        : type)
+                .toList();
+    }
+
+    /** With one value the codec writes it; with several the property stays a component of the record. */
+    private RecordDef joined(RecordDef record, Set<String> unions, Set<Tag> tags) {
+        boolean one = tags.size() == 1;
+        Tag tag = tags.iterator().next();
+        boolean declared = tags.stream()
+                .allMatch(
+                        t -> record.fields().stream().anyMatch(f -> f.wireName().equals(t.property())));
+        if (!one && !declared) {
+            types.refusals.sharedTag(contract.root().span(), record.name());
+        }
+        return new RecordDef(
+                record.name(),
+                record.codec(),
+                record.description(),
+                one
+                        ? record.fields().stream()
+                                .filter(f -> !f.wireName().equals(tag.property()))
+                                .toList()
+                        : record.fields(),
+                record.additional(),
+                record.size(),
+                List.copyOf(unions),
+                record.parents(),
+                one ? Optional.of(tag) : Optional.empty(),
+                record.origin());
+    }
+}

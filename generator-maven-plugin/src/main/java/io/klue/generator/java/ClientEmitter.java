@@ -1,0 +1,205 @@
+package io.klue.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.klue.generator.model.Api;
+import io.klue.generator.model.Content;
+import io.klue.generator.model.Operation;
+import io.klue.generator.model.Operation.Body;
+import io.klue.generator.model.Operation.Location;
+import io.klue.generator.model.Operation.Parameter;
+import io.klue.generator.model.Success.Answer;
+import io.klue.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Calls an API over HTTP. */
+final class ClientEmitter implements Emitter {
+    private final Scope scope;
+    private final Signatures signatures;
+    private final WireCode wire;
+    private final ParamCode params;
+
+    ClientEmitter(Scope scope) {
+        this.scope = scope;
+        this.signatures = new Signatures(scope);
+        this.wire = new WireCode(scope);
+        this.params = new ParamCode(scope);
+    }
+
+    @Override
+    public Stream<JavaUnit> emit(Api api) {
+        CodeBlock content = Java.code(
+                """
+                /** Calls {@link $api:T} over HTTP. Immutable; share one. */
+                $generated:L
+                public final class $client:T implements $api:T {
+                  private final $apiClient:T http;
+
+                  private $client:T($apiClient:T http) {
+                    this.http = http;
+                  }
+
+                  /** A client that sends its calls with {@code http}. */
+                  public static $client:T of($apiClient:T http) {
+                    return new $client:T(http);
+                  }
+
+                  /** The same calls on an implementation in this process: same checks, same errors, no HTTP. */
+                  public static $api:T local($api:T api) {
+                    return new $guard:T(api);
+                  }
+
+                  /** This client with other call options: timeout, retries, headers. */
+                  public $client:T with($unary:T<$options:T> change) {
+                    return new $client:T(http.with(change));
+                  }
+
+                  $methods:L
+                }
+                """,
+                Java.args(
+                        "api", scope.apiType(),
+                        "generated", scope.generated(),
+                        "client", scope.named(api.names().client()),
+                        "apiClient", Spi.API_CLIENT,
+                        "guard", scope.named(api.names().guard()),
+                        "unary", ClassName.get(UnaryOperator.class),
+                        "options", Spi.CALL_OPTIONS,
+                        "methods",
+                                Java.paragraphs(api.operations().stream()
+                                        .map(this::method)
+                                        .toList())));
+        return Stream.of(scope.unit(
+                api.names().client(), List.of(), List.of(scope.named(api.names().endpoints())), content));
+    }
+
+    private CodeBlock method(Operation operation) {
+        return Java.code(
+                """
+                @Override
+                public $result:L $method:N($parameters:L) {
+                  $body:L
+                }
+                """,
+                Java.args(
+                        "result", signatures.resultOrVoid(operation),
+                        "method", operation.method(),
+                        "parameters", signatures.parameters(operation),
+                        "body", body(operation)));
+    }
+
+    private CodeBlock body(Operation operation) {
+        List<CodeBlock> chain = request(operation);
+        if (operation.success().type().isPresent()) {
+            return CodeBlock.builder()
+                    .add("$T reply = $L;\n", Spi.REPLY, Java.chain(chain))
+                    .add(operation.success().several() ? choice(operation) : result(operation))
+                    .build();
+        }
+        Answer only = operation.success().answers().get(0);
+        if (only.content() instanceof Content.None) {
+            return CodeBlock.of("$L;", Java.chain(chain));
+        }
+        chain.add(CodeBlock.of(".$L", read(operation, only)));
+        return CodeBlock.of("return $L;", Java.chain(chain));
+    }
+
+    private List<CodeBlock> request(Operation operation) {
+        List<CodeBlock> chain = new ArrayList<>(List.of(CodeBlock.of("http.call($N)", operation.constant())));
+        operation
+                .pathParameters()
+                .forEach(p -> chain.add(send(p, CodeBlock.of("$N", p.field().javaName()))));
+        operation.params().ifPresent(p -> {
+            if (p.multipart()) {
+                chain.add(CodeBlock.of(".multipart()"));
+            }
+            p.parameters()
+                    .forEach(one -> chain.add(
+                            send(one, CodeBlock.of("params.$N()", one.field().javaName()))));
+        });
+        operation.body().ifPresent(b -> chain.add(send(b)));
+        List<CodeBlock> statuses = operation.success().answers().stream()
+                .map(a -> CodeBlock.of("$L", a.status()))
+                .toList();
+        chain.add(CodeBlock.of(".send($L)", CodeBlock.join(statuses, ", ")));
+        return chain;
+    }
+
+    private CodeBlock send(Parameter parameter, CodeBlock accessor) {
+        CodeBlock value = params.value(parameter.field(), accessor);
+        String verb = parameter.location().verb();
+        boolean list = parameter.field().type() instanceof TypeRef.ListOf && parameter.location() != Location.FILE;
+        return list
+                ? CodeBlock.of(
+                        ".$N($S, $L, $T.$N)",
+                        verb,
+                        parameter.field().wireName(),
+                        value,
+                        Spi.PARAM_STYLE,
+                        parameter.style().name())
+                : CodeBlock.of(".$N($S, $L)", verb, parameter.field().wireName(), value);
+    }
+
+    private CodeBlock send(Body body) {
+        if (body.content() instanceof Content.Json json) {
+            return CodeBlock.of(
+                    ".$N($N, $L)",
+                    body.required() ? "json" : "optionalJson",
+                    body.javaName(),
+                    wire.bodyWriter(json.type()));
+        } else if (body.content() instanceof Content.Text text) {
+            return CodeBlock.of(".text($S, $N)", text.mediaType(), body.javaName());
+        }
+        return CodeBlock.of(".payload($N)", body.javaName());
+    }
+
+    private CodeBlock read(Operation operation, Answer answer) {
+        if (answer.content() instanceof Content.Json json) {
+            return CodeBlock.of(
+                    "json($L)", wire.bodyReader(json.type(), EndpointsEmitter.answerStem(operation, answer.status())));
+        }
+        return CodeBlock.of(answer.content() instanceof Content.Text ? "text()" : "payload()");
+    }
+
+    private CodeBlock result(Operation operation) {
+        Answer answer = operation.success().answers().get(0);
+        return CodeBlock.of(
+                "return new $T($L);",
+                scope.named(operation.success().type().orElseThrow()),
+                Java.arguments(components(operation, answer), 70));
+    }
+
+    private List<CodeBlock> components(Operation operation, Answer answer) {
+        List<CodeBlock> components = new ArrayList<>();
+        if (!(answer.content() instanceof Content.None)) {
+            components.add(CodeBlock.of("reply.$L", read(operation, answer)));
+        }
+        answer.headers().forEach(header -> components.add(params.decodeHeader(header)));
+        return components;
+    }
+
+    private CodeBlock choice(Operation operation) {
+        List<Answer> answers = operation.success().answers();
+        List<CodeBlock> cases = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
+            CodeBlock made = CodeBlock.of(
+                    "new $T.$N($L);",
+                    scope.named(operation.success().type().orElseThrow()),
+                    answer.name(),
+                    CodeBlock.join(components(operation, answer), ", "));
+            cases.add(
+                    i == answers.size() - 1
+                            ? CodeBlock.of("default -> $L", made)
+                            : CodeBlock.of("case $L -> $L", answer.status(), made));
+        }
+        return Java.code("""
+                return switch (reply.status()) {
+                  $cases:L
+                };
+                """, Java.args("cases", Java.lines(cases)));
+    }
+}

@@ -1,0 +1,252 @@
+package io.klue.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import io.klue.generator.model.Api;
+import io.klue.generator.model.Field;
+import io.klue.generator.model.RecordDef;
+import io.klue.generator.model.RecordDef.Additional;
+import io.klue.generator.model.TypeRef;
+import io.klue.generator.model.TypeRef.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How records cross the wire. */
+final class CodecEmitter implements Emitter {
+    private static final String PRIVATE = "private static final";
+
+    private final Scope scope;
+    private final WireCode wire;
+
+    CodecEmitter(Scope scope) {
+        this.scope = scope;
+        this.wire = new WireCode(scope);
+    }
+
+    @Override
+    public Stream<JavaUnit> emit(Api api) {
+        return api.types().stream()
+                .filter(RecordDef.class::isInstance)
+                .map(RecordDef.class::cast)
+                .map(this::unit);
+    }
+
+    private JavaUnit unit(RecordDef record) {
+        ClassName type = scope.named(record.name());
+        Map<Field, String> stems = stems(record);
+        String variable = variable(record.name());
+        CodeBlock content = Java.code(
+                """
+                /** How {@link $type:T} crosses the wire. */
+                $generated:L
+                final class $codec:T {
+                  $constants:L
+
+                  private $codec:T() {}
+
+                  static $type:T read($reader:T in) {
+                    $type:T.Builder $it:N = $type:T.builder();
+                    $additional:L
+                    in.beginObject();
+                    while (in.nextField()) {
+                      switch (in.field()) {
+                        $cases:L
+                        default -> $other:L;
+                      }
+                    }
+                    $required:L
+                    return $result:L;
+                  }
+
+                  static void write($writer:T out, $type:T $it:N) {
+                    out.beginObject();
+                    $writes:L
+                    out.endObject();
+                  }
+
+                  static void check($type:T $it:N, $violations:T violations) {
+                    $checks:L
+                  }
+                }
+                """,
+                Java.args(
+                        "type", type,
+                        "generated", Scope.generated(record.origin()),
+                        "codec", scope.named(record.codec()),
+                        "constants", Java.lines(constants(record, stems)),
+                        "reader", Spi.JSON_READER,
+                        "writer", Spi.JSON_WRITER,
+                        "violations", Spi.VIOLATIONS,
+                        "it", variable,
+                        "additional", additionalMap(record),
+                        "cases", Java.lines(cases(record, stems, variable)),
+                        "other", other(record),
+                        "required", Java.lines(requiredNullable(record)),
+                        "result", result(record, variable),
+                        "writes", Java.lines(writes(record, variable)),
+                        "checks", Java.lines(checks(record, stems, variable))));
+        return scope.unit(record.codec(), List.of(), List.of(), content);
+    }
+
+    private static String variable(String typeName) {
+        NameAllocator names = new NameAllocator();
+        List.of("in", "out", "violations", "additional", "element", "to", "at").forEach(names::newName);
+        return names.newName(Variables.of(typeName));
+    }
+
+    /** The constant of each field's constraints. */
+    private static Map<Field, String> stems(RecordDef record) {
+        NameAllocator names = new NameAllocator();
+        Map<Field, String> stems = new LinkedHashMap<>();
+        record.fields().forEach(f -> stems.put(f, names.newName(Variables.constant(f.javaName()))));
+        return stems;
+    }
+
+    private static List<CodeBlock> constants(RecordDef record, Map<Field, String> stems) {
+        List<CodeBlock> constants = new ArrayList<>();
+        stems.forEach((field, stem) -> constants.addAll(ConstraintCode.declarations(field.type(), stem, PRIVATE)));
+        record.size()
+                .ifPresent(size -> constants.add(CodeBlock.of(
+                        "$L $T SIZE_ = $L;", PRIVATE, Spi.OBJECT_CONSTRAINT, ConstraintCode.construction(size))));
+        if (record.additional() instanceof Additional.Kept kept) {
+            constants.addAll(ConstraintCode.declarations(kept.type(), "ADDITIONAL_", PRIVATE));
+        }
+        return constants;
+    }
+
+    private List<CodeBlock> cases(RecordDef record, Map<Field, String> stems, String it) {
+        return record.fields().stream()
+                .map(f -> CodeBlock.of(
+                        "case $S -> $N.$N($L);", f.wireName(), it, f.javaName(), readField(f, stem(stems, f))))
+                .toList();
+    }
+
+    private CodeBlock readField(Field field, String stem) {
+        return field.nullable()
+                ? CodeBlock.of("in.nullable($L)", wire.reader(field.type(), stem))
+                : wire.read(field.type(), stem, "in");
+    }
+
+    private CodeBlock additionalMap(RecordDef record) {
+        return record.additional() instanceof Additional.Kept kept
+                ? CodeBlock.of(
+                        "$T<String, $T> additional = new $T<>();",
+                        Map.class,
+                        scope.types.boxed(kept.type()),
+                        LinkedHashMap.class)
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock other(RecordDef record) {
+        if (record.additional() instanceof Additional.Refused) {
+            return CodeBlock.of("in.refuse()");
+        } else if (record.additional() instanceof Additional.Kept kept) {
+            return CodeBlock.of("additional.put(in.field(), $L)", wire.read(kept.type(), "ADDITIONAL_", "in"));
+        }
+        return CodeBlock.of("in.skip()");
+    }
+
+    private static List<CodeBlock> requiredNullable(RecordDef record) {
+        return record.fields().stream()
+                .filter(f -> f.required() && (f.nullable() || f.container()))
+                .map(f -> CodeBlock.of("in.required($S);", f.wireName()))
+                .toList();
+    }
+
+    private static CodeBlock result(RecordDef record, String it) {
+        CodeBlock size = record.size().isPresent() ? CodeBlock.of("SIZE_, ") : CodeBlock.of("");
+        return record.additional() instanceof Additional.Kept kept
+                ? CodeBlock.of("in.build($L() -> $N.$N(additional).build())", size, it, kept.javaName())
+                : CodeBlock.of("in.build($L$N::build)", size, it);
+    }
+
+    private List<CodeBlock> writes(RecordDef record, String it) {
+        List<CodeBlock> writes = new ArrayList<>();
+        record.tag()
+                .ifPresent(tag -> writes.add(CodeBlock.of("out.field($S).string($S);", tag.property(), tag.value())));
+        record.fields().forEach(f -> writes.add(CodeBlock.of("$L;", writeField(f, it))));
+        if (record.additional() instanceof Additional.Kept kept) {
+            writes.add(CodeBlock.of("out.entries($N.$N(), $L);", it, kept.javaName(), wire.writer(kept.type())));
+        }
+        return writes;
+    }
+
+    private CodeBlock writeField(Field field, String it) {
+        CodeBlock value = CodeBlock.of("$N.$N()", it, field.javaName());
+        if (field.optional()) {
+            String verb = field.required() ? "nullable" : "optional";
+            return CodeBlock.of("out.$N($S, $L, $L)", verb, field.wireName(), value, wire.writer(field.type()));
+        } else if (field.container() && !field.required()) {
+            return field.type() instanceof TypeRef.ListOf list
+                    ? CodeBlock.of("out.optionalList($S, $L, $L)", field.wireName(), value, wire.writer(list.item()))
+                    : CodeBlock.of(
+                            "out.optionalMap($S, $L, $L)",
+                            field.wireName(),
+                            value,
+                            wire.writer(((TypeRef.MapOf) field.type()).value()));
+        }
+        return wire.write(field.type(), CodeBlock.of("out.field($S)", field.wireName()), value);
+    }
+
+    private List<CodeBlock> checks(RecordDef record, Map<Field, String> stems, String it) {
+        List<CodeBlock> checks = new ArrayList<>();
+        record.fields()
+                .forEach(f -> checks.addAll(checks(f, stem(stems, f), CodeBlock.of("$N.$N()", it, f.javaName()))));
+        if (record.additional() instanceof Additional.Kept kept) {
+            wire.checker(kept.type(), "ADDITIONAL_")
+                    .ifPresent(
+                            c -> checks.add(CodeBlock.of("violations.entries($N.$N(), $L);", it, kept.javaName(), c)));
+        }
+        return checks;
+    }
+
+    private List<CodeBlock> checks(Field field, String stem, CodeBlock value) {
+        List<CodeBlock> checks = new ArrayList<>();
+        boolean absentWhenEmpty = field.container() && !field.required();
+        if (ConstraintCode.constraint(field.type()).isPresent()) {
+            checks.add(CodeBlock.of(
+                    "violations.$N($S, $L, $N);",
+                    absentWhenEmpty ? "checkUnlessEmpty" : "check",
+                    field.wireName(),
+                    value,
+                    stem));
+        }
+        inner(field, stem, value).ifPresent(checks::add);
+        return checks;
+    }
+
+    private Optional<CodeBlock> inner(Field field, String stem, CodeBlock value) {
+        if (field.type() instanceof Named named) {
+            return Optional.of(
+                    named.isEnum()
+                            ? CodeBlock.of(
+                                    "violations.constant($S, $L, $T.$N);",
+                                    field.wireName(),
+                                    value,
+                                    scope.named(named.name()),
+                                    wire.unrecognized(named))
+                            : CodeBlock.of(
+                                    "violations.nested($S, $L, $T::check);",
+                                    field.wireName(),
+                                    value,
+                                    scope.named(named.codec())));
+        } else if (field.type() instanceof TypeRef.ListOf list) {
+            return wire.checker(list.item(), ConstraintCode.item(stem))
+                    .map(c -> CodeBlock.of("violations.each($S, $L, $L);", field.wireName(), value, c));
+        } else if (field.type() instanceof TypeRef.MapOf map) {
+            return wire.checker(map.value(), ConstraintCode.value(stem))
+                    .map(c -> CodeBlock.of("violations.entries($S, $L, $L);", field.wireName(), value, c));
+        }
+        return Optional.empty();
+    }
+
+    private static String stem(Map<Field, String> stems, Field field) {
+        return Objects.requireNonNull(stems.get(field));
+    }
+}

@@ -1,0 +1,155 @@
+package io.klue.generator.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.klue.generator.model.Api;
+import io.klue.generator.model.Content;
+import io.klue.generator.model.Operation;
+import io.klue.generator.model.Operation.Parameter;
+import io.klue.generator.model.Operation.SchemeUse;
+import io.klue.generator.model.SecuritySchemeDef;
+import io.klue.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where each operation lives, who may call it, and what its parameters must satisfy. */
+final class EndpointsEmitter implements Emitter {
+    private static final String STATIC = "static final";
+
+    private final Scope scope;
+
+    EndpointsEmitter(Scope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public Stream<JavaUnit> emit(Api api) {
+        CodeBlock content = Java.code(
+                """
+                /** Where each operation lives; {@link $client:T} and {@link $routes:T} both read it. */
+                $generated:L
+                final class $endpoints:T {
+                  $schemes:L
+
+                  $operations:L
+
+                  $constraints:L
+
+                  private $endpoints:T() {}
+
+                  private static $endpoint:T endpoint(String operation, String method, String path) {
+                    return $endpoint:T.of($id:S, operation, method, path);
+                  }
+                }
+                """,
+                Java.args(
+                        "client", scope.named(api.names().client()),
+                        "routes", scope.named(api.names().routes()),
+                        "endpoints", scope.named(api.names().endpoints()),
+                        "generated", scope.generated(),
+                        "schemes",
+                                Java.lines(api.schemes().stream()
+                                        .map(EndpointsEmitter::scheme)
+                                        .toList()),
+                        "operations",
+                                Java.lines(api.operations().stream()
+                                        .map(this::endpoint)
+                                        .toList()),
+                        "constraints", Java.lines(constraints(api)),
+                        "endpoint", Spi.ENDPOINT,
+                        "id", api.names().id()));
+        return Stream.of(scope.unit(api.names().endpoints(), List.of(), List.of(), content));
+    }
+
+    private static CodeBlock scheme(SecuritySchemeDef scheme) {
+        CodeBlock parameter =
+                scheme.parameter().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $S", scheme.parameter());
+        return CodeBlock.of(
+                "static final $T $N = $T.$N($S$L);",
+                Spi.SECURITY_SCHEME,
+                scheme.constant(),
+                Spi.SECURITY_SCHEME,
+                scheme.kind().factory(),
+                scheme.name(),
+                parameter);
+    }
+
+    private CodeBlock endpoint(Operation operation) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "static final $T $N = endpoint($S, $S, $S)",
+                        Spi.ENDPOINT,
+                        operation.constant(),
+                        operation.method(),
+                        operation.http(),
+                        operation.path());
+        List<CodeBlock> more = new ArrayList<>();
+        if (!operation.security().isEmpty()) {
+            List<CodeBlock> alternatives = operation.security().stream()
+                    .map(EndpointsEmitter::together)
+                    .toList();
+            more.add(CodeBlock.of(".secured($L)", Java.arguments(alternatives, 60)));
+        }
+        operation
+                .reportSlowMs()
+                .ifPresent(ms -> more.add(CodeBlock.of(".reportSlowAfter($L)", Literals.wholeNumber(ms))));
+        if (operation.forwardsCaller()) {
+            more.add(CodeBlock.of(".forwardingCaller()"));
+        }
+        CodeBlock joined = CodeBlock.join(more, "");
+        if (Java.width(code.build()) + Java.width(joined) <= 96) {
+            return code.add(joined).add(";").build();
+        }
+        return code.add("$>$>\n").add(CodeBlock.join(more, "\n")).add(";$<$<").build();
+    }
+
+    private static CodeBlock together(List<SchemeUse> schemes) {
+        if (schemes.isEmpty()) {
+            return CodeBlock.of("$T.ANONYMOUS", Spi.SECURITY_REQUIREMENT);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 0; i < schemes.size(); i++) {
+            SchemeUse use = schemes.get(i);
+            CodeBlock scopes = CodeBlock.join(
+                    use.scopes().stream().map(s -> CodeBlock.of("$S", s)).toList(), ", ");
+            code.add(i == 0 ? "$N.required($L)" : ".and($N.required($L))", use.constant(), scopes);
+        }
+        return code.build();
+    }
+
+    private static List<CodeBlock> constraints(Api api) {
+        List<CodeBlock> constraints = new ArrayList<>();
+        for (Operation operation : api.operations()) {
+            Stream.concat(
+                            operation.pathParameters().stream(),
+                            operation.params().stream().flatMap(p -> p.parameters().stream()))
+                    .forEach(p -> constraints.addAll(declarations(p)));
+            operation
+                    .body()
+                    .ifPresent(body -> constraints.addAll(
+                            ConstraintCode.declarations(type(body.content()), body.constraint(), STATIC)));
+            operation
+                    .success()
+                    .answers()
+                    .forEach(answer -> constraints.addAll(ConstraintCode.declarations(
+                            type(answer.content()), answerStem(operation, answer.status()), STATIC)));
+        }
+        return constraints;
+    }
+
+    private static List<CodeBlock> declarations(Parameter parameter) {
+        return ConstraintCode.declarations(parameter.field().type(), parameter.constraint(), STATIC);
+    }
+
+    /** The constant for the constraints of an answer that is no object. */
+    static String answerStem(Operation operation, int status) {
+        return operation.constant() + "_" + status;
+    }
+
+    private static TypeRef type(Content content) {
+        if (content instanceof Content.Json json) {
+            return json.type();
+        }
+        return content instanceof Content.Text text ? text.type() : new TypeRef.AnyJson();
+    }
+}

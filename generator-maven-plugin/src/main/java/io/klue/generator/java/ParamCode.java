@@ -1,0 +1,115 @@
+package io.klue.generator.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.klue.generator.model.Field;
+import io.klue.generator.model.Operation.Location;
+import io.klue.generator.model.Operation.Parameter;
+import io.klue.generator.model.TypeRef;
+import io.klue.generator.model.TypeRef.Named;
+import io.klue.generator.model.TypeRef.Named.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Parameters and headers: decoding, encoding, checking. */
+final class ParamCode {
+    private final Scope scope;
+    private final WireCode wire;
+
+    ParamCode(Scope scope) {
+        this.scope = scope;
+        this.wire = new WireCode(scope);
+    }
+
+    /** Reads a parameter of a request; null if it is absent. */
+    CodeBlock decode(Parameter parameter) {
+        Field field = parameter.field();
+        if (parameter.location() == Location.FILE) {
+            return CodeBlock.of("exchange.$N($S)", field.required() ? "requiredFile" : "file", field.wireName());
+        }
+        CodeBlock param = CodeBlock.of(
+                "exchange.$N($S)$L",
+                parameter.location().verb(),
+                field.wireName(),
+                field.required() && parameter.location() != Location.PATH ? ".required()" : "");
+        return decode(
+                param, field.type(), parameter.constraint(), parameter.style().name());
+    }
+
+    /** Reads a header of a reply. */
+    CodeBlock decodeHeader(Field header) {
+        CodeBlock param = CodeBlock.of("reply.header($S)$L", header.wireName(), header.required() ? ".required()" : "");
+        CodeBlock value = decode(param, header.type().bare(), "", "CSV");
+        if (header.container()) {
+            return CodeBlock.of("$T.ofNullable($L).orElse($T.of())", Optional.class, value, List.class);
+        }
+        return header.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+    }
+
+    private CodeBlock decode(CodeBlock param, TypeRef type, String stem, String style) {
+        if (type instanceof TypeRef.ListOf list) {
+            CodeBlock constant = WireCode.constant(type, stem);
+            return CodeBlock.of(
+                    "$L.list($T.$N, $L$L$L)",
+                    param,
+                    Spi.PARAM_STYLE,
+                    style,
+                    constant,
+                    constant.isEmpty() ? "" : ", ",
+                    item(list.item(), ConstraintCode.item(stem)));
+        } else if (type instanceof Named named) {
+            return CodeBlock.of("$L.$N($T::of)", param, enumVerb(named), scope.named(named.name()));
+        }
+        TypeRef.Scalar scalar = (TypeRef.Scalar) type;
+        return CodeBlock.of("$L.$N($L)", param, scalar.kind().verb(), WireCode.constant(type, stem));
+    }
+
+    private CodeBlock item(TypeRef type, String stem) {
+        return type instanceof TypeRef.Scalar scalar && scalar.constraint().isEmpty()
+                ? CodeBlock.of("$T::$N", Spi.PARAM, scalar.kind().verb())
+                : CodeBlock.of("element -> $L", decode(CodeBlock.of("element"), type, stem, "CSV"));
+    }
+
+    private static String enumVerb(Named named) {
+        return named.kind() == Kind.STRING_ENUM ? "constant" : "intConstant";
+    }
+
+    /** What the runtime is handed to encode: enums by their wire value. */
+    CodeBlock value(Field field, CodeBlock accessor) {
+        if (field.type() instanceof Named named) {
+            return field.optional()
+                    ? CodeBlock.of("$L.map($T::wireValue)", accessor, scope.named(named.name()))
+                    : CodeBlock.of("$L.wireValue()", accessor);
+        } else if (field.type() instanceof TypeRef.ListOf list && list.item() instanceof Named named) {
+            return CodeBlock.of("$L.stream().map($T::wireValue).toList()", accessor, scope.named(named.name()));
+        }
+        return accessor;
+    }
+
+    /** Checks a parameter of a call in process; empty if nothing can be wrong with it. */
+    Optional<CodeBlock> check(Parameter parameter, CodeBlock accessor) {
+        Field field = parameter.field();
+        TypeRef type = field.type();
+        Optional<CodeBlock> check = Optional.empty();
+        if (type instanceof Named named) {
+            check = Optional.of(CodeBlock.of(
+                    "(value, at) -> at.constant(value, $T.$N)", scope.named(named.name()), wire.unrecognized(named)));
+        } else if (type instanceof TypeRef.ListOf) {
+            check = wire.checker(type, parameter.constraint());
+        } else if (ConstraintCode.constraint(type).isPresent()) {
+            check = Optional.of(CodeBlock.of("$N", parameter.constraint()));
+        }
+        return check.map(c -> statement(parameter, accessor, c));
+    }
+
+    private static CodeBlock statement(Parameter parameter, CodeBlock accessor, CodeBlock check) {
+        Field field = parameter.field();
+        CodeBlock statement = CodeBlock.of(
+                "violations.parameter($S, $S, $L)",
+                parameter.location().verb(),
+                field.wireName(),
+                Java.arguments(List.of(accessor, check), 50));
+        return field.container() && !field.required()
+                ? CodeBlock.of("if (!$L.isEmpty()) {$>\n$L;\n$<}", accessor, statement)
+                : statement;
+    }
+}

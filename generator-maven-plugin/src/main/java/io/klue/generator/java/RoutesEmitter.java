@@ -1,0 +1,215 @@
+package io.klue.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.klue.generator.model.Api;
+import io.klue.generator.model.Content;
+import io.klue.generator.model.Operation;
+import io.klue.generator.model.Operation.Body;
+import io.klue.generator.model.Success.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Serves an API over HTTP. */
+final class RoutesEmitter implements Emitter {
+    private final Scope scope;
+    private final Signatures signatures;
+    private final WireCode wire;
+    private final ParamCode params;
+
+    RoutesEmitter(Scope scope) {
+        this.scope = scope;
+        this.signatures = new Signatures(scope);
+        this.wire = new WireCode(scope);
+        this.params = new ParamCode(scope);
+    }
+
+    @Override
+    public Stream<JavaUnit> emit(Api api) {
+        List<Operation> served =
+                api.operations().stream().filter(Operation::served).toList();
+        CodeBlock content = Java.code(
+                """
+                /** Serves {@link $api:T} over HTTP. */
+                $generated:L
+                public final class $routes:T implements $apiRoutes:T {
+                  private final $function:T<$context:T, $api:T> api;
+
+                  private $routes:T($function:T<$context:T, $api:T> api) {
+                    this.api = api;
+                  }
+
+                  /** Serves every request with {@code api}. */
+                  public static $routes:T of($api:T api) {
+                    return new $routes:T(request -> api);
+                  }
+
+                  /** Serves each request with an api of its own, which may keep the caller in a field. */
+                  public static $routes:T perRequest($function:T<$context:T, $api:T> factory) {
+                    return new $routes:T(factory);
+                  }
+
+                  @Override
+                  public $list:T<$route:T> routes() {
+                    return $list:T.of($entries:L);
+                  }
+
+                  $handlers:L
+
+                  private $api:T api($exchange:T exchange) {
+                    return api.apply(exchange.request());
+                  }
+                }
+                """,
+                Java.args(
+                        "api", scope.apiType(),
+                        "generated", scope.generated(),
+                        "routes", scope.named(api.names().routes()),
+                        "apiRoutes", Spi.API_ROUTES,
+                        "function", ClassName.get(Function.class),
+                        "context", Spi.REQUEST_CONTEXT,
+                        "list", ClassName.get(List.class),
+                        "route", Spi.ROUTE,
+                        "exchange", Spi.EXCHANGE,
+                        "entries",
+                                Java.arguments(
+                                        served.stream()
+                                                .map(RoutesEmitter::entry)
+                                                .toList(),
+                                        40),
+                        "handlers",
+                                Java.paragraphs(
+                                        served.stream().map(this::handler).toList())));
+        return Stream.of(scope.unit(
+                api.names().routes(), List.of(), List.of(scope.named(api.names().endpoints())), content));
+    }
+
+    private static CodeBlock entry(Operation operation) {
+        return CodeBlock.of("new $T($N, this::$N)", Spi.ROUTE, operation.constant(), operation.method());
+    }
+
+    private CodeBlock handler(Operation operation) {
+        List<CodeBlock> reads = reads(operation);
+        return Java.code(
+                """
+                private void $method:N($exchange:T exchange) {
+                  $reads:L
+                  $check:L
+                  $answer:L
+                }
+                """,
+                Java.args(
+                        "method", operation.method(),
+                        "exchange", Spi.EXCHANGE,
+                        "reads", Java.lines(reads),
+                        "check", reads.isEmpty() ? "" : "exchange.check();",
+                        "answer", answer(operation)));
+    }
+
+    private List<CodeBlock> reads(Operation operation) {
+        List<CodeBlock> reads = new ArrayList<>();
+        operation
+                .pathParameters()
+                .forEach(p -> reads.add(CodeBlock.of(
+                        "$T $N = $L;",
+                        scope.types.boxed(p.field().type()),
+                        p.field().javaName(),
+                        params.decode(p))));
+        operation.params().ifPresent(p -> {
+            CodeBlock.Builder code = CodeBlock.builder()
+                    .add("$T.Builder params = $T.builder()$>$>", scope.named(p.name()), scope.named(p.name()));
+            p.parameters().forEach(one -> code.add("\n.$N($L)", one.field().javaName(), params.decode(one)));
+            reads.add(code.add(";$<$<").build());
+        });
+        operation.body().ifPresent(body -> reads.add(read(body)));
+        return reads;
+    }
+
+    private CodeBlock read(Body body) {
+        CodeBlock type = signatures.bodyVariable(body);
+        String prefix = body.required() ? "" : "optional";
+        if (body.content() instanceof Content.Json json) {
+            String verb = body.required() ? "json" : prefix + "Json";
+            return CodeBlock.of("$L = exchange.$N($L);", type, verb, wire.bodyReader(json.type(), body.constraint()));
+        } else if (body.content() instanceof Content.Text text) {
+            CodeBlock constraint = WireCode.constant(text.type(), body.constraint());
+            return CodeBlock.of(
+                    "$L = exchange.$N($L);",
+                    type,
+                    body.required() ? "text" : prefix + "Text",
+                    constraint.isEmpty() ? CodeBlock.of("new $T()", Spi.STRING_CONSTRAINT) : constraint);
+        }
+        return CodeBlock.of("$L = exchange.$N();", type, body.required() ? "payload" : prefix + "Payload");
+    }
+
+    private CodeBlock call(Operation operation) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        operation
+                .pathParameters()
+                .forEach(p -> arguments.add(CodeBlock.of("$N", p.field().javaName())));
+        operation.params().ifPresent(p -> arguments.add(CodeBlock.of("params.build()")));
+        operation.body().ifPresent(b -> arguments.add(CodeBlock.of("$N", b.javaName())));
+        return CodeBlock.of("api(exchange).$N($L)", operation.method(), CodeBlock.join(arguments, ", "));
+    }
+
+    private CodeBlock answer(Operation operation) {
+        String type = operation.success().type().orElse("");
+        if (!type.isEmpty()) {
+            CodeBlock result = CodeBlock.of("$T result = $L;\n", scope.named(type), call(operation));
+            return CodeBlock.builder()
+                    .add(result)
+                    .add(
+                            operation.success().several()
+                                    ? choice(operation, type)
+                                    : reply(operation.success().answers().get(0), "result"))
+                    .build();
+        }
+        Answer only = operation.success().answers().get(0);
+        return only.content() instanceof Content.None
+                ? CodeBlock.of("$L;\nexchange.reply($L);", call(operation), only.status())
+                : CodeBlock.of("$L", replyBody(only, call(operation)));
+    }
+
+    private CodeBlock choice(Operation operation, String type) {
+        List<CodeBlock> branches = new ArrayList<>();
+        for (Answer answer : operation.success().answers()) {
+            branches.add(Java.code(
+                    """
+                    if (result instanceof $type:T.$variant:N answer) {
+                      $reply:L
+                    }
+                    """,
+                    Java.args("type", scope.named(type), "variant", answer.name(), "reply", reply(answer, "answer"))));
+        }
+        return Java.code("""
+                $branches:L else {
+                  throw new IllegalStateException("$method:L answered " + result);
+                }
+                """, Java.args("branches", CodeBlock.join(branches, " else "), "method", operation.method()));
+    }
+
+    private CodeBlock reply(Answer answer, String variable) {
+        List<CodeBlock> statements = new ArrayList<>();
+        answer.headers()
+                .forEach(h -> statements.add(CodeBlock.of(
+                        "exchange.answerHeader($S, $L);",
+                        h.wireName(),
+                        params.value(h, CodeBlock.of("$N.$N()", variable, h.javaName())))));
+        statements.add(
+                answer.content() instanceof Content.None
+                        ? CodeBlock.of("exchange.reply($L);", answer.status())
+                        : replyBody(answer, CodeBlock.of("$N.body()", variable)));
+        return Java.lines(statements);
+    }
+
+    private CodeBlock replyBody(Answer answer, CodeBlock body) {
+        if (answer.content() instanceof Content.Json json) {
+            return CodeBlock.of("exchange.reply($L, $L, $L);", answer.status(), body, wire.bodyWriter(json.type()));
+        } else if (answer.content() instanceof Content.Text text) {
+            return CodeBlock.of("exchange.replyText($L, $S, $L);", answer.status(), text.mediaType(), body);
+        }
+        return CodeBlock.of("exchange.reply($L, $L);", answer.status(), body);
+    }
+}

@@ -1,0 +1,47 @@
+package io.klue.generator.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An object schema.
+ *
+ * @param codec the name of the class that reads and writes it
+ * @param unions the sealed interfaces it is a variant of
+ * @param parents the author's interfaces it implements ({@code x-parent})
+ * @param tag the discriminator property its codec writes, if it is a variant
+ */
+public record RecordDef(
+        String name,
+        String codec,
+        String description,
+        List<Field> fields,
+        Additional additional,
+        Optional<Constraint> size,
+        List<String> unions,
+        List<String> parents,
+        Optional<Tag> tag,
+        Origin origin)
+        implements TypeDef {
+    public RecordDef {
+        fields = List.copyOf(fields);
+        unions = List.copyOf(unions);
+        parents = List.copyOf(parents);
+    }
+
+    /** What happens to properties that the schema does not name. */
+    public sealed interface Additional {
+
+        /** They are skipped: the schema does not speak of them. */
+        record Ignored() implements Additional {}
+
+        /** {@code additionalProperties: false}. */
+        record Refused() implements Additional {}
+
+        /** They are kept in a map, the component {@code javaName}. */
+        record Kept(String javaName, TypeRef type) implements Additional {}
+    }
+
+    /** The discriminator property and its value for this variant. */
+    public record Tag(String property, String value) {}
+}

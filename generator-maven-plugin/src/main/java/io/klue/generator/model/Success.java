@@ -1,0 +1,32 @@
+package io.klue.generator.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an operation answers when all is well.
+ *
+ * @param type the emitted result type; empty when the body alone says it all
+ */
+public record Success(Optional<String> type, List<Answer> answers) {
+    public Success {
+        answers = List.copyOf(answers);
+    }
+
+    /** Several statuses: a sealed interface of records. */
+    public boolean several() {
+        return answers.size() > 1;
+    }
+
+    /**
+     * One status.
+     *
+     * @param name the record within a sealed result: {@code Accepted}
+     * @param headers declared headers, as fields
+     */
+    public record Answer(int status, String name, Content content, List<Field> headers, String description) {
+        public Answer {
+            headers = List.copyOf(headers);
+        }
+    }
+}
