@@ -64,6 +64,11 @@ final class JsonObjects {
             return true;
         }
 
+        /** How many fields it has shown. */
+        int count() {
+            return many == null ? size : many.size();
+        }
+
         boolean has(String name) {
             if (many != null) {
                 return many.contains(name);

@@ -142,10 +142,10 @@ public final class JsonReader extends JsonScalars {
         tokens.skip();
     }
 
-    /** Records that a field is required, unless the object had it (null counts). Call it after the last field. */
+    /** Strict: records that a field is required, unless the object had it (null counts). Call it after the last field. */
     public void required(String field) {
         JsonObjects.Open object = objects.current();
-        if (object.isReadable() && !tokens.isBroken() && !object.has(field)) {
+        if (strict && object.isReadable() && !tokens.isBroken() && !object.has(field)) {
             violations.missing(field);
         }
     }
@@ -165,6 +165,15 @@ public final class JsonReader extends JsonScalars {
             e.fields().forEach(violations::missing);
             return null;
         }
+    }
+
+    /** As {@link #build(Supplier)}, for an object whose number of properties is bounded. */
+    public <T> @Nullable T build(ObjectConstraint size, Supplier<T> builder) {
+        JsonObjects.Open object = objects.current();
+        if (strict && object.isReadable() && !tokens.isBroken()) {
+            size.checkSize(object.count(), violations);
+        }
+        return build(builder);
     }
 
     private boolean endObject() {

@@ -28,7 +28,11 @@ public final class ObjectConstraint implements Constraint<Map<?, ?>> {
 
     @Override
     public void check(Map<?, ?> value, Violations at) {
-        int size = value.size();
+        checkSize(value.size(), at);
+    }
+
+    /** Checks how many properties an object had that was no map. */
+    void checkSize(int size, Violations at) {
         if (size < minProperties) {
             at.add("minProperties", Messages.minProperties(minProperties, size));
         }

@@ -3,6 +3,7 @@ package io.klue.runtime.spi;
 import io.klue.runtime.ApiError;
 import io.klue.runtime.ApiException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,25 @@ public final class Violations {
     /** As {@link #check(String, Object, Constraint)}. */
     public <T> void check(String field, Optional<T> value, Constraint<? super T> constraint) {
         check(field, value.orElse(null), constraint);
+    }
+
+    /** Checks the list in an optional field: an empty one is one that was left out. */
+    public <T extends Collection<?>> void checkUnlessEmpty(String field, T value, Constraint<? super T> constraint) {
+        if (!value.isEmpty()) {
+            check(field, value, constraint);
+        }
+    }
+
+    /** Checks the map in an optional field: an empty one is one that was left out. */
+    public <T extends Map<?, ?>> void checkUnlessEmpty(String field, T value, Constraint<? super T> constraint) {
+        if (!value.isEmpty()) {
+            check(field, value, constraint);
+        }
+    }
+
+    /** Checks the value at the current pointer if it is not null. */
+    public <T> void present(Optional<T> value, BiConsumer<T, Violations> check) {
+        value.ifPresent(present -> check.accept(present, this));
     }
 
     /** Checks the value of a field with the check of its type. */
