@@ -52,7 +52,7 @@ final class Answers {
         }
         if (good.isEmpty()) {
             types.refusals.noSuccess(operation.node().span());
-            return new Success(Optional.empty(), List.of(answer(204, "NoContent")));
+            return new Success(Optional.empty(), List.of(answer(204, "NoContent")), true);
         }
         List<Answer> answers = new ArrayList<>();
         for (ResponseSpec response : good) {
@@ -62,7 +62,8 @@ final class Answers {
         boolean needsType = answers.size() > 1
                 || answers.stream().anyMatch(a -> !a.headers().isEmpty());
         Optional<String> type = needsType ? Optional.of(names.claimOfOperation(name, "Result")) : Optional.empty();
-        return new Success(type, answers.isEmpty() ? List.of(answer(204, "NoContent")) : answers);
+        boolean implied = good.get(0).status().equals("default");
+        return new Success(type, answers.isEmpty() ? List.of(answer(204, "NoContent")) : answers, implied);
     }
 
     private static Answer answer(int status, String name) {

@@ -89,8 +89,10 @@ final class Properties {
     private static Optional<TypeRef> both(TypeRef one, TypeRef other) {
         if (one.equals(other) || other instanceof TypeRef.AnyJson) {
             return Optional.of(one);
-        } else if (one instanceof TypeRef.AnyJson) {
+        } else if (one instanceof TypeRef.AnyJson || narrows(other, one)) {
             return Optional.of(other);
+        } else if (narrows(one, other)) {
+            return Optional.of(one);
         } else if (one instanceof TypeRef.Scalar a && other instanceof TypeRef.Scalar b && a.kind() == b.kind()) {
             return Constraints.both(a.constraint(), b.constraint()).map(c -> new TypeRef.Scalar(a.kind(), c));
         } else if (one instanceof TypeRef.ListOf a
@@ -99,6 +101,13 @@ final class Properties {
             return Constraints.both(a.constraint(), b.constraint()).map(c -> new TypeRef.ListOf(a.item(), c));
         }
         return Optional.empty();
+    }
+
+    /** An enum of strings is a string. */
+    private static boolean narrows(TypeRef one, TypeRef other) {
+        return one instanceof TypeRef.Named named
+                && named.kind() == TypeRef.Named.Kind.STRING_ENUM
+                && other.equals(new TypeRef.Scalar(ScalarKind.STRING, Optional.empty()));
     }
 
     private static Optional<Literal> literal(SpecNode node, TypeRef type) {

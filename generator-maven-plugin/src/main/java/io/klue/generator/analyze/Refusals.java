@@ -170,10 +170,10 @@ final class Refusals {
     }
 
     void noSuccess(Span at) {
-        error(
+        diagnostics.warning(
                 "KLUE225",
                 at,
-                "the operation declares no answer of success (2xx or default)",
+                "the operation declares no answer of success (2xx or default); it answers 204 without a body",
                 "declare one, for example 204: {description: Done.}");
     }
 

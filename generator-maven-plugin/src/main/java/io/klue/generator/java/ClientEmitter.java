@@ -124,7 +124,8 @@ final class ClientEmitter implements Emitter {
         List<CodeBlock> statuses = operation.success().answers().stream()
                 .map(a -> CodeBlock.of("$L", a.status()))
                 .toList();
-        chain.add(CodeBlock.of(".send($L)", CodeBlock.join(statuses, ", ")));
+        chain.add(CodeBlock.of(
+                ".send($L)", operation.success().implied() ? CodeBlock.of("") : CodeBlock.join(statuses, ", ")));
         return chain;
     }
 

@@ -102,14 +102,16 @@ final class GuardEmitter implements Emitter {
 
     private Optional<CodeBlock> body(Operation operation) {
         return operation.body().flatMap(body -> {
+            String verb = body.required() ? "body" : "optionalBody";
             if (body.content() instanceof Content.Json json) {
                 return wire.checker(json.type(), body.constraint())
-                        .map(check -> CodeBlock.of("violations.body($N, $L)", body.javaName(), check));
+                        .map(check -> CodeBlock.of("violations.$N($N, $L)", verb, body.javaName(), check));
             }
             return body.content() instanceof Content.Text text
                             && ConstraintCode.constraint(text.type()).isPresent()
                     ? Optional.of(CodeBlock.of(
-                            "violations.body($N, (text, at) -> at.check(text, $N))",
+                            "violations.$N($N, (text, at) -> at.check(text, $N))",
+                            verb,
                             body.javaName(),
                             body.constraint()))
                     : Optional.empty();

@@ -27,7 +27,7 @@ final class ResultEmitter implements Emitter {
         return api.operations().stream()
                 .flatMap(operation -> operation.success().type().stream()
                         .map(type ->
-                                operation.success().several() ? sealed(operation, type) : single(operation, type)));
+                                operation.success().several() ? sealedType(operation, type) : single(operation, type)));
     }
 
     private JavaUnit single(Operation operation, String name) {
@@ -49,7 +49,7 @@ final class ResultEmitter implements Emitter {
         return scope.unit(name, List.of(), List.of(), content);
     }
 
-    private JavaUnit sealed(Operation operation, String name) {
+    private JavaUnit sealedType(Operation operation, String name) {
         ClassName type = scope.named(name);
         List<CodeBlock> variants = operation.success().answers().stream()
                 .map(answer -> variant(type, answer))

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,10 +180,11 @@ public final class Call {
         }
         IncomingReply reply = transport.send(new OutgoingRequest(
                 endpoint, target.rawPath(), target.rawQuery(), headers, form == null ? body : form.body()));
-        for (int status : statuses) {
-            if (reply.status() == status) {
-                return new Reply(reply);
-            }
+        boolean expected = statuses.length == 0
+                ? reply.status() / 100 == 2
+                : IntStream.of(statuses).anyMatch(status -> status == reply.status());
+        if (expected) {
+            return new Reply(reply);
         }
         throw ErrorAnswers.read(reply);
     }

@@ -187,7 +187,7 @@ public final class Violations {
     }
 
     /** As {@link #body(Object, BiConsumer)}. */
-    public <T> void body(Optional<T> body, BiConsumer<T, Violations> check) {
+    public <T> void optionalBody(Optional<T> body, BiConsumer<T, Violations> check) {
         body.ifPresent(present -> check.accept(present, this));
     }
 
