@@ -3,9 +3,11 @@ package io.klue.generator;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -35,7 +37,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule analyze_imports_spec_model_and_naming =
-            only("analyze", "spec", "model", "naming", "diagnostic");
+            only("analyze", "spec", "model", "naming", "diagnostic", "source");
+
+    /** The records of spec carry the nodes that they were read from; of source, analyze knows no more than these. */
+    @ArchTest
+    static final ArchRule analyze_reads_no_text = noClasses()
+            .that(resideInAPackage(ROOT + ".analyze.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".source..")
+                    .and(DescribedPredicate.not(
+                            nameMatching(".*\\.(SpecNode|ObjectNode|ArrayNode|ScalarNode(\\$.*)?|Span|SourceFile)"))));
 
     @ArchTest
     static final ArchRule java_imports_model = only("java", "model", "diagnostic");
