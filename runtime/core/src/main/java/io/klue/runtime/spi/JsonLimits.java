@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 
 /** How much a JSON document may ask of its reader. Immutable; keep one instance instead of making one a document. */
 public final class JsonLimits {
-    /** 500 levels, strings of 20 million characters, numbers of 1000 digits, names of 2000 characters. */
+    /** 500 levels, strings of 20 million characters, numbers of 1000 digits, names of 2000 bytes. */
     public static final JsonLimits DEFAULT = new JsonLimits(500, 20_000_000);
 
     static final int MAX_DIGITS = 1000;

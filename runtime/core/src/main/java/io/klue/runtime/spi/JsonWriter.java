@@ -3,6 +3,7 @@ package io.klue.runtime.spi;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.klue.runtime.Bytes;
 import io.klue.runtime.JsonValue;
@@ -29,6 +30,7 @@ public final class JsonWriter implements AutoCloseable {
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
@@ -151,7 +153,7 @@ public final class JsonWriter implements AutoCloseable {
 
     private static void requireFinite(double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("JSON has no number " + value);
+            throw new IllegalArgumentException(Messages.noNumber(value));
         }
     }
 

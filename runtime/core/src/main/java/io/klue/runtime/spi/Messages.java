@@ -137,6 +137,10 @@ final class Messages {
         return "must fit " + type + ", but is " + cut(actual);
     }
 
+    static String noNumber(double value) {
+        return "JSON has no number " + value;
+    }
+
     static String tooManyDigits(int limit, String actual) {
         return "must have at most " + limit + " digits, but is " + cut(actual);
     }
@@ -178,7 +182,7 @@ final class Messages {
     }
 
     static String nameTooLong(int limit) {
-        return "has a name of more than " + limit + " characters";
+        return "has a name of more than " + limit + " bytes";
     }
 
     static String empty() {
@@ -230,7 +234,7 @@ final class Messages {
     }
 
     private static String plain(BigDecimal number) {
-        boolean isShort = number.precision() - (long) number.scale() <= CUT && number.scale() <= CUT;
+        boolean isShort = number.precision() - (long) number.scale() <= CUT / 2 && number.scale() <= CUT / 2;
         return cut(isShort ? number.toPlainString() : number.toString());
     }
 }

@@ -36,8 +36,11 @@ public final class NumberConstraint implements Constraint<Number> {
 
     private NumberConstraint(Keywords keywords) {
         this.keywords = keywords;
-        this.leastFineLong = leastFineLong(keywords);
-        this.greatestFineLong = greatestFineLong(keywords);
+        BigDecimal least = leastWhole(keywords);
+        BigDecimal greatest = greatestWhole(keywords);
+        boolean anyLong = least.compareTo(GREATEST_LONG) <= 0 && greatest.compareTo(LEAST_LONG) >= 0;
+        this.leastFineLong = anyLong ? least.longValueExact() : Long.MAX_VALUE;
+        this.greatestFineLong = anyLong ? greatest.longValueExact() : Long.MIN_VALUE;
         this.step = step(keywords.multipleOf);
         boolean anyDouble = keywords.multipleOf == null;
         this.leastFineDouble = anyDouble ? leastFineDouble(keywords) : Double.NaN;
@@ -170,17 +173,24 @@ public final class NumberConstraint implements Constraint<Number> {
         if (value instanceof BigInteger integer) {
             return new BigDecimal(integer);
         }
-        // the shortest decimal that reads as this number: 0.3 counts as 0.3, not as the 0.299999… it is stored as
-        if (value instanceof Double number) {
-            return new BigDecimal(NumberOutput.toString(number, true));
-        }
-        if (value instanceof Float number) {
-            return new BigDecimal(NumberOutput.toString(number, true));
+        if (value instanceof Double || value instanceof Float) {
+            return decimal(value.doubleValue(), value);
         }
         return BigDecimal.valueOf(value.longValue());
     }
 
-    private static long leastFineLong(Keywords keywords) {
+    /** The shortest decimal that reads as this number: 0.3 counts as 0.3, not as the 0.299999… that it is stored as. */
+    private static BigDecimal decimal(double finite, Number value) {
+        if (!Double.isFinite(finite)) {
+            throw new IllegalArgumentException(Messages.noNumber(finite));
+        }
+        String shortest = value instanceof Float
+                ? NumberOutput.toString((float) finite, true)
+                : NumberOutput.toString(finite, true);
+        return new BigDecimal(shortest).stripTrailingZeros();
+    }
+
+    private static BigDecimal leastWhole(Keywords keywords) {
         BigDecimal least = LEAST_LONG;
         if (keywords.minimum != null) {
             least = least.max(keywords.minimum.setScale(0, RoundingMode.CEILING));
@@ -189,10 +199,10 @@ public final class NumberConstraint implements Constraint<Number> {
             least = least.max(
                     keywords.exclusiveMinimum.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
         }
-        return least.min(GREATEST_LONG).longValueExact();
+        return least;
     }
 
-    private static long greatestFineLong(Keywords keywords) {
+    private static BigDecimal greatestWhole(Keywords keywords) {
         BigDecimal greatest = GREATEST_LONG;
         if (keywords.maximum != null) {
             greatest = greatest.min(keywords.maximum.setScale(0, RoundingMode.FLOOR));
@@ -201,7 +211,7 @@ public final class NumberConstraint implements Constraint<Number> {
             greatest = greatest.min(
                     keywords.exclusiveMaximum.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE));
         }
-        return greatest.max(LEAST_LONG).longValueExact();
+        return greatest;
     }
 
     /** The divisor of longs; 1 if any long is fine, 0 if only the exact way can tell. */

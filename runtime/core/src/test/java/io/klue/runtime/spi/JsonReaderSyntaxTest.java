@@ -162,7 +162,7 @@ class JsonReaderSyntaxTest {
     @Test
     void namesAreLimited() {
         assertEquals(
-                List.of(" json: has a name of more than 2000 characters"),
+                List.of(" json: has a name of more than 2000 bytes"),
                 strict("{\"" + "n".repeat(100_000) + "\":1}", JsonReader::value).violations());
     }
 
