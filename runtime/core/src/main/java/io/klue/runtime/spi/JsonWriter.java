@@ -123,11 +123,7 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
-    /**
-     * The shortest decimal that reads as this number.
-     *
-     * @throws IllegalArgumentException for NaN and infinities
-     */
+    /** The shortest decimal that reads as this number; NaN and infinities are refused by IllegalArgumentException. */
     public void float32(Float value) {
         requireFinite(value);
         try {
@@ -137,11 +133,7 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
-    /**
-     * The shortest decimal that reads as this number.
-     *
-     * @throws IllegalArgumentException for NaN and infinities
-     */
+    /** The shortest decimal that reads as this number; NaN and infinities are refused by IllegalArgumentException. */
     public void float64(Double value) {
         requireFinite(value);
         try {

@@ -91,7 +91,7 @@ class ViolationsTest {
         violations.parameter(
                 "query", "ids", List.of("x", "xx"), (ids, at) -> at.each(ids, (id, in) -> in.check(id, SHORT)));
         violations.body("xx", ViolationsTest::checkName);
-        violations.body(Optional.of("xx"), ViolationsTest::checkName);
+        violations.optionalBody(Optional.of("xx"), ViolationsTest::checkName);
 
         assertViolations(
                 "query/na~1me" + TOO_LONG,
