@@ -111,6 +111,11 @@ final class EcmaTranslator {
         if (startsWith("^")) {
             out.append(source.charAt(at++));
         }
+        classMembers();
+        out.append(']');
+    }
+
+    private void classMembers() {
         while (at < source.length() && source.charAt(at) != ']') {
             char c = source.charAt(at++);
             switch (c) {
@@ -122,7 +127,6 @@ final class EcmaTranslator {
         if (at++ == source.length()) {
             throw refused("a [ is not closed");
         }
-        out.append(']');
     }
 
     private void escape(boolean inClass) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The text forms of typed strings, exactly as their standards have them. Each method answers null to anything else. */
 final class Formats {
     private static final int UUID_LENGTH = 36;
+    private static final int HYPHEN = 16;
     private static final int DATE_LENGTH = 10;
     private static final int SHORTEST_DATE_TIME = "2000-01-01T00:00:00Z".length();
 
@@ -26,16 +27,12 @@ final class Formats {
         long high = 0;
         long low = 0;
         for (int i = 0; i < UUID_LENGTH; i++) {
-            char c = text.charAt(i);
-            if (i == 8 || i == 13 || i == 18 || i == 23) {
-                if (c != '-') {
-                    return null;
-                }
-                continue;
-            }
-            int digit = c < 128 ? Character.digit(c, 16) : -1;
+            int digit = uuidDigit(text, i);
             if (digit < 0) {
                 return null;
+            }
+            if (digit == HYPHEN) {
+                continue;
             }
             if (i < 18) {
                 high = high << 4 | digit;
@@ -44,6 +41,15 @@ final class Formats {
             }
         }
         return new UUID(high, low);
+    }
+
+    /** The value of a hexadecimal digit, {@link #HYPHEN} where one must stand, -1 if it is anything else. */
+    private static int uuidDigit(String text, int at) {
+        char c = text.charAt(at);
+        if (at == 8 || at == 13 || at == 18 || at == 23) {
+            return c == '-' ? HYPHEN : -1;
+        }
+        return c < 128 ? Character.digit(c, 16) : -1;
     }
 
     /** {@code full-date} of RFC 3339 section 5.6. */
