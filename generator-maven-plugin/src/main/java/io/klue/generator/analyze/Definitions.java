@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Shapes to type definitions. */
 final class Definitions {
@@ -49,8 +50,8 @@ final class Definitions {
         return Optional.empty();
     }
 
-    List<TypeDef> join(List<TypeDef> defined) {
-        return unions.join(defined);
+    List<TypeDef> join(List<TypeDef> defined, Predicate<String> usedOnce) {
+        return unions.join(defined, usedOnce);
     }
 
     private RecordDef record(SchemaSpec schema, ObjectParts parts, TypeRef.Named named) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What each operation is called: {@code x-java-name}, {@code operationId}, klue's {@code x-bind-server} and
  * {@code x-bind-client} by their last word, or method and path. Where two want one name the later is called by method
- * and path.
+ * and path; a name that is written wins over one that is made.
  */
 final class OperationNames {
     private OperationNames() {}
@@ -20,21 +20,30 @@ final class OperationNames {
     static IdentityHashMap<OperationSpec, String> of(List<OperationSpec> operations) {
         NameScope scope = NameScope.exact();
         IdentityHashMap<OperationSpec, String> names = new IdentityHashMap<>();
-        operations.forEach(operation -> names.put(operation, scope.claim(candidates(operation))));
+        operations.stream()
+                .filter(operation -> wish(operation).isPresent())
+                .forEach(operation -> names.put(operation, scope.claim(candidates(operation))));
+        operations.stream()
+                .filter(operation -> wish(operation).isEmpty())
+                .forEach(operation -> names.put(operation, scope.claim(candidates(operation))));
         return names;
     }
 
     private static List<String> candidates(OperationSpec operation) {
         List<String> candidates = new ArrayList<>();
         operation.string("x-java-name").ifPresent(candidates::add);
-        Optional<String> wish = operation
-                .string("operationId")
-                .or(() -> operation.string("x-bind-server").map(OperationNames::lastWord))
-                .or(() -> operation.string("x-bind-client").map(OperationNames::lastWord));
+        Optional<String> wish = wish(operation);
         wish.ifPresent(name -> candidates.add(JavaNames.method(name).get(0)));
         candidates.addAll(JavaNames.method(byPath(operation)));
         wish.ifPresent(name -> candidates.addAll(JavaNames.method(name)));
         return candidates;
+    }
+
+    private static Optional<String> wish(OperationSpec operation) {
+        return operation
+                .string("operationId")
+                .or(() -> operation.string("x-bind-server").map(OperationNames::lastWord))
+                .or(() -> operation.string("x-bind-client").map(OperationNames::lastWord));
     }
 
     private static String lastWord(String dotted) {

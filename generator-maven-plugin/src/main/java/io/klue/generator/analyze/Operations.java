@@ -67,12 +67,23 @@ final class Operations {
 
     List<Operation> all(List<OperationSpec> specs) {
         IdentityHashMap<OperationSpec, String> methods = OperationNames.of(specs);
+        // before the security schemes, which yield
+        IdentityHashMap<OperationSpec, String> claimed = new IdentityHashMap<>();
+        specs.forEach(spec -> claimed.put(spec, constant(name(methods, spec))));
         return specs.stream()
-                .map(spec -> operation(spec, Objects.requireNonNull(methods.get(spec))))
+                .map(spec -> operation(spec, name(methods, spec), name(claimed, spec)))
                 .toList();
     }
 
-    private Operation operation(OperationSpec spec, String method) {
+    private static String name(IdentityHashMap<OperationSpec, String> names, OperationSpec spec) {
+        return Objects.requireNonNull(names.get(spec));
+    }
+
+    private String constant(String method) {
+        return constants.claim(List.of(JavaNames.constantOf(method), JavaNames.constantOf(method) + "_OPERATION"));
+    }
+
+    private Operation operation(OperationSpec spec, String method, String constant) {
         String name = JavaNames.capitalized(method);
         NameScope arguments = NameScope.exact().without(LOCALS);
         List<Parameter> path = new ArrayList<>(spec.parameters().stream()
@@ -87,7 +98,7 @@ final class Operations {
                 : spec.body().map(b -> bodies.body(b, name, arguments));
         return new Operation(
                 method,
-                constants.claim(List.of(JavaNames.constantOf(method), JavaNames.constantOf(method) + "_OPERATION")),
+                constant,
                 spec.method(),
                 basePath + spec.path(),
                 path,

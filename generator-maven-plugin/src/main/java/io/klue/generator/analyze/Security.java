@@ -45,7 +45,8 @@ final class Security {
                     scheme(name, operation).ifPresent(s -> together.add(new SchemeUse(s.constant(), scopes))));
             security.add(together);
         }
-        return security.isEmpty() && decoratedWithAuth(operation) ? List.of(List.of(jwt())) : security;
+        boolean decorated = decoratedWithAuth(operation);
+        return security.isEmpty() && decorated ? List.of(List.of(jwt())) : security;
     }
 
     /** klue's own way to ask for a token: {@code x-decorate-server: pymacaron.auth.requires_auth}. */

@@ -16,6 +16,7 @@ import io.klue.generator.spec.SchemaSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Types {
     private final Definitions definitions;
     private final IdentityHashMap<SpecNode, String> wanted = new IdentityHashMap<>();
     private final IdentityHashMap<SpecNode, TypeRef.Named> known = new IdentityHashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
     private final Set<SpecNode> underway = new HashSet<>();
     private final Deque<Runnable> queue = new ArrayDeque<>();
     private final List<TypeDef> defined = new ArrayList<>();
@@ -71,7 +73,7 @@ final class Types {
         while (!queue.isEmpty()) {
             queue.removeFirst().run();
         }
-        return definitions.join(defined);
+        return definitions.join(defined, name -> uses.getOrDefault(name, 0) == 1);
     }
 
     /**
@@ -121,6 +123,7 @@ final class Types {
     private TypeRef direct(SchemaSpec schema, String context) {
         TypeRef.Named present = known.get(schema.node());
         if (present != null) {
+            uses.merge(present.name(), 1, Integer::sum);
             return present;
         }
         Optional<Boolean> bool = schema.booleanSchema();
@@ -150,6 +153,7 @@ final class Types {
         boolean isEnum = shape instanceof Shape.Enumeration;
         TypeRef.Named named = new TypeRef.Named(name, definitions.kind(shape), isEnum ? name : names.claimCodec(name));
         known.put(schema.node(), named);
+        uses.put(name, 1);
         queue.addLast(() -> definitions.define(schema, shape, named).ifPresent(defined::add));
         return named;
     }

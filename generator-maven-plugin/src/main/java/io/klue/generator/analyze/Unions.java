@@ -1,5 +1,6 @@
 package io.klue.generator.analyze;
 
+import io.klue.generator.model.Field;
 import io.klue.generator.model.RecordDef;
 import io.klue.generator.model.RecordDef.Tag;
 import io.klue.generator.model.TypeDef;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Unions by discriminator (OpenAPI 3.1 section 4.8.25). */
 final class Unions {
@@ -132,55 +134,85 @@ final class Unions {
         }
     }
 
-    /** Tells each variant which unions it belongs to, and takes the discriminator out of its components. */
-    List<TypeDef> join(List<TypeDef> defined) {
-        Map<String, Set<Tag>> tags = new LinkedHashMap<>();
+    /**
+     * Tells each variant which unions it belongs to, and takes the discriminator out of its components.
+     *
+     * @param usedOnce whether nothing else has the inline type of a property
+     */
+    List<TypeDef> join(List<TypeDef> defined, Predicate<String> usedOnce) {
+        Map<String, Set<Value>> values = new LinkedHashMap<>();
         Map<String, Set<String>> memberships = new LinkedHashMap<>();
         for (TypeDef type : defined) {
             if (type instanceof UnionDef union) {
                 union.variants().forEach(variant -> {
                     String name = variant.type().name();
-                    tags.computeIfAbsent(name, n -> new HashSet<>()).add(new Tag(union.property(), variant.value()));
+                    values.computeIfAbsent(name, n -> new LinkedHashSet<>())
+                            .add(new Value(union.property(), variant.value()));
                     memberships
                             .computeIfAbsent(name, n -> new LinkedHashSet<>())
                             .add(union.name());
                 });
             }
         }
-        return defined.stream()
-                .map(type -> type instanceof RecordDef record && memberships.containsKey(record.name())
-                        ? joined(
-                                record,
-                                memberships.getOrDefault(record.name(), Set.of()),
-                                tags.getOrDefault(record.name(), Set.of()))
-                        : type)
-                .toList();
+        Set<String> dropped = new HashSet<>();
+        List<TypeDef> joined = new ArrayList<>();
+        for (TypeDef type : defined) {
+            joined.add(
+                    type instanceof RecordDef record && memberships.containsKey(record.name())
+                            ? joined(
+                                    record,
+                                    memberships.getOrDefault(record.name(), Set.of()),
+                                    List.copyOf(values.getOrDefault(record.name(), Set.of())),
+                                    dropped)
+                            : type);
+        }
+        joined.removeIf(type -> dropped.contains(type.name()) && usedOnce.test(type.name()));
+        return List.copyOf(joined);
     }
 
+    private record Value(String property, String value) {}
+
     /** With one value the codec writes it; with several the property stays a component of the record. */
-    private RecordDef joined(RecordDef record, Set<String> unions, Set<Tag> tags) {
-        boolean one = tags.size() == 1;
-        Tag tag = tags.iterator().next();
-        boolean declared = tags.stream()
-                .allMatch(
-                        t -> record.fields().stream().anyMatch(f -> f.wireName().equals(t.property())));
-        if (!one && !declared) {
+    private RecordDef joined(RecordDef record, Set<String> unions, List<Value> values, Set<String> dropped) {
+        boolean declared =
+                values.stream().allMatch(v -> field(record, v.property()).isPresent());
+        if (values.size() > 1 && !declared) {
             types.refusals.sharedTag(contract.root().span(), record.name());
         }
+        Optional<Tag> tag = values.size() == 1 ? Optional.of(tag(record, values.get(0), dropped)) : Optional.empty();
         return new RecordDef(
                 record.name(),
                 record.codec(),
                 record.description(),
-                one
-                        ? record.fields().stream()
-                                .filter(f -> !f.wireName().equals(tag.property()))
-                                .toList()
-                        : record.fields(),
+                record.fields().stream()
+                        .filter(f ->
+                                tag.isEmpty() || !f.wireName().equals(tag.get().property()))
+                        .toList(),
                 record.additional(),
                 record.size(),
                 List.copyOf(unions),
                 record.parents(),
-                one ? Optional.of(tag) : Optional.empty(),
+                tag,
                 record.origin());
+    }
+
+    private static Tag tag(RecordDef record, Value value, Set<String> dropped) {
+        Optional<Field> field = field(record, value.property());
+        boolean constant = false;
+        if (field.isPresent() && field.get().type() instanceof TypeRef.Named named && named.isEnum()) {
+            constant = true;
+            dropped.add(named.name());
+        }
+        return new Tag(
+                value.property(),
+                value.value(),
+                constant,
+                field.map(Field::required).orElse(false));
+    }
+
+    private static Optional<Field> field(RecordDef record, String wireName) {
+        return record.fields().stream()
+                .filter(f -> f.wireName().equals(wireName))
+                .findFirst();
     }
 }

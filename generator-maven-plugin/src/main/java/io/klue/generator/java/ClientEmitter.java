@@ -191,7 +191,7 @@ final class ClientEmitter implements Emitter {
                     "new $T.$N($L);",
                     scope.named(operation.success().type().orElseThrow()),
                     answer.name(),
-                    CodeBlock.join(components(operation, answer), ", "));
+                    Java.arguments(components(operation, answer), 60));
             cases.add(
                     i == answers.size() - 1
                             ? CodeBlock.of("default -> $L", made)

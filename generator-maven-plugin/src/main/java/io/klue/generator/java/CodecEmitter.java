@@ -70,9 +70,7 @@ final class CodecEmitter implements Emitter {
                     out.endObject();
                   }
 
-                  static void check($type:T $it:N, $violations:T violations) {
-                    $checks:L
-                  }
+                  $check:L
                 }
                 """,
                 Java.args(
@@ -90,8 +88,28 @@ final class CodecEmitter implements Emitter {
                         "required", Java.lines(requiredNullable(record)),
                         "result", result(record, variable),
                         "writes", Java.lines(writes(record, variable)),
-                        "checks", Java.lines(checks(record, stems, variable))));
+                        "check", check(record, stems, variable)));
         return scope.unit(record.codec(), List.of(), List.of(), content);
+    }
+
+    private CodeBlock check(RecordDef record, Map<Field, String> stems, String it) {
+        List<CodeBlock> checks = checks(record, stems, it);
+        String template = checks.isEmpty() ? "static void check($type:T $it:N, $violations:T violations) {}" : """
+                  static void check($type:T $it:N, $violations:T violations) {
+                    $checks:L
+                  }
+                  """;
+        return Java.code(
+                template,
+                Java.args(
+                        "type",
+                        scope.named(record.name()),
+                        "it",
+                        it,
+                        "violations",
+                        Spi.VIOLATIONS,
+                        "checks",
+                        Java.lines(checks)));
     }
 
     private static String variable(String typeName) {
@@ -121,10 +139,19 @@ final class CodecEmitter implements Emitter {
     }
 
     private List<CodeBlock> cases(RecordDef record, Map<Field, String> stems, String it) {
-        return record.fields().stream()
-                .map(f -> CodeBlock.of(
-                        "case $S -> $N.$N($L);", f.wireName(), it, f.javaName(), readField(f, stem(stems, f))))
-                .toList();
+        List<CodeBlock> cases = new ArrayList<>();
+        record.tag().ifPresent(tag -> cases.add(CodeBlock.of("case $S -> $L;", tag.property(), readTag(tag))));
+        record.fields()
+                .forEach(f -> cases.add(CodeBlock.of(
+                        "case $S -> $N.$N($L);", f.wireName(), it, f.javaName(), readField(f, stem(stems, f)))));
+        return cases;
+    }
+
+    /** Outside of its union a variant may be told apart too. */
+    private static CodeBlock readTag(RecordDef.Tag tag) {
+        return tag.constant()
+                ? CodeBlock.of("in.constant(kind -> kind.equals($S) ? kind : null, $S)", tag.value(), tag.value())
+                : CodeBlock.of("in.string()");
     }
 
     private CodeBlock readField(Field field, String stem) {
@@ -152,11 +179,16 @@ final class CodecEmitter implements Emitter {
         return CodeBlock.of("in.skip()");
     }
 
+    /** Fields that must be there although the builder does not miss them. */
     private static List<CodeBlock> requiredNullable(RecordDef record) {
-        return record.fields().stream()
+        List<CodeBlock> required = new ArrayList<>();
+        record.tag()
+                .filter(RecordDef.Tag::required)
+                .ifPresent(tag -> required.add(CodeBlock.of("in.required($S);", tag.property())));
+        record.fields().stream()
                 .filter(f -> f.required() && (f.nullable() || f.container()))
-                .map(f -> CodeBlock.of("in.required($S);", f.wireName()))
-                .toList();
+                .forEach(f -> required.add(CodeBlock.of("in.required($S);", f.wireName())));
+        return required;
     }
 
     private static CodeBlock result(RecordDef record, String it) {
@@ -237,13 +269,17 @@ final class CodecEmitter implements Emitter {
                                     value,
                                     scope.named(named.codec())));
         } else if (field.type() instanceof TypeRef.ListOf list) {
-            return wire.checker(list.item(), ConstraintCode.item(stem))
-                    .map(c -> CodeBlock.of("violations.each($S, $L, $L);", field.wireName(), value, c));
+            return wire.checker(list.item(), ConstraintCode.item(stem)).map(c -> inner("each", field, value, c));
         } else if (field.type() instanceof TypeRef.MapOf map) {
-            return wire.checker(map.value(), ConstraintCode.value(stem))
-                    .map(c -> CodeBlock.of("violations.entries($S, $L, $L);", field.wireName(), value, c));
+            return wire.checker(map.value(), ConstraintCode.value(stem)).map(c -> inner("entries", field, value, c));
         }
         return Optional.empty();
+    }
+
+    private static CodeBlock inner(String verb, Field field, CodeBlock value, CodeBlock check) {
+        CodeBlock call = Java.call(
+                CodeBlock.of("violations.$N", verb), List.of(CodeBlock.of("$S", field.wireName()), value, check));
+        return CodeBlock.of("$L;", call);
     }
 
     private static String stem(Map<Field, String> stems, Field field) {

@@ -110,7 +110,7 @@ final class GuardEmitter implements Emitter {
             return body.content() instanceof Content.Text text
                             && ConstraintCode.constraint(text.type()).isPresent()
                     ? Optional.of(CodeBlock.of(
-                            "violations.$N($N, (text, at) -> at.check(text, $N))",
+                            "violations.$N($N, (value, at) -> at.check(value, $N))",
                             verb,
                             body.javaName(),
                             body.constraint()))

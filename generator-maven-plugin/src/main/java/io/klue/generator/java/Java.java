@@ -81,6 +81,11 @@ final class Java {
                 .toList());
     }
 
+    /** A call, its arguments one a line if they do not fit. */
+    static CodeBlock call(CodeBlock what, List<CodeBlock> arguments) {
+        return CodeBlock.of("$L($L)", what, arguments(arguments, 92 - width(what)));
+    }
+
     /** A chain of calls in one line if it fits, else a call a line. */
     static CodeBlock chain(List<CodeBlock> calls) {
         List<CodeBlock> chain = calls.stream().filter(call -> !call.isEmpty()).toList();

@@ -93,7 +93,9 @@ final class ParamCode {
         if (type instanceof Named named) {
             check = Optional.of(CodeBlock.of(
                     "(value, at) -> at.constant(value, $T.$N)", scope.named(named.name()), wire.unrecognized(named)));
-        } else if (type instanceof TypeRef.ListOf) {
+        } else if (type instanceof TypeRef.ListOf list
+                && wire.checker(list.item(), ConstraintCode.item(parameter.constraint()))
+                        .isPresent()) {
             check = wire.checker(type, parameter.constraint());
         } else if (ConstraintCode.constraint(type).isPresent()) {
             check = Optional.of(CodeBlock.of("$N", parameter.constraint()));
@@ -103,11 +105,13 @@ final class ParamCode {
 
     private static CodeBlock statement(Parameter parameter, CodeBlock accessor, CodeBlock check) {
         Field field = parameter.field();
-        CodeBlock statement = CodeBlock.of(
-                "violations.parameter($S, $S, $L)",
-                parameter.location().verb(),
-                field.wireName(),
-                Java.arguments(List.of(accessor, check), 50));
+        CodeBlock statement = Java.call(
+                CodeBlock.of("violations.parameter"),
+                List.of(
+                        CodeBlock.of("$S", parameter.location().verb()),
+                        CodeBlock.of("$S", field.wireName()),
+                        accessor,
+                        check));
         return field.container() && !field.required()
                 ? CodeBlock.of("if (!$L.isEmpty()) {$>\n$L;\n$<}", accessor, statement)
                 : statement;

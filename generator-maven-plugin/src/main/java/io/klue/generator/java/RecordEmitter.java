@@ -57,7 +57,7 @@ final class RecordEmitter implements Emitter {
                 $generated:L
                 public record $type:T($components:L)$implements:L {
 
-                  public static final $jsonCodec:T<$type:T> CODEC = new $jsonCodec:T<>($codec:T::read, $codec:T::write);
+                  public static final $jsonCodec:T<$type:T> CODEC =$break:L new $jsonCodec:T<>($codec:T::read, $codec:T::write);
 
                   $constructor:L
 
@@ -71,10 +71,18 @@ final class RecordEmitter implements Emitter {
                         "components", code.components(),
                         "implements", implemented(record),
                         "jsonCodec", Spi.JSON_CODEC,
+                        "break",
+                                lineBreak(record.name().length()
+                                                + 2 * record.codec().length()
+                                        > 33),
                         "codec", scope.named(record.codec()),
                         "constructor", code.constructor(),
                         "builder", code.builder()));
         return scope.unit(record.name(), List.of("Builder"), List.of(), content);
+    }
+
+    private static CodeBlock lineBreak(boolean wanted) {
+        return wanted ? CodeBlock.of("$>$>\n$<$<") : CodeBlock.of("");
     }
 
     private CodeBlock implemented(RecordDef record) {

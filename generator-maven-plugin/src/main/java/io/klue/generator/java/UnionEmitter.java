@@ -6,8 +6,10 @@ import io.klue.generator.model.Api;
 import io.klue.generator.model.TypeRef.Named;
 import io.klue.generator.model.UnionDef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Unions as sealed interfaces of records, with their codecs. */
@@ -102,13 +104,21 @@ final class UnionEmitter implements Emitter {
                         "writer", Spi.JSON_WRITER,
                         "violations", Spi.VIOLATIONS,
                         "unrecognized", union.unrecognized(),
-                        "cases",
-                                Java.lines(union.variants().stream()
-                                        .map(v -> CodeBlock.of("case $S -> $T.read(in);", v.value(), codecOf(v.type())))
-                                        .toList()),
+                        "cases", Java.lines(cases(union)),
                         "writes", chain(union, "$T.write(out, variant);"),
                         "checks", chain(union, "$T.check(variant, violations);")));
         return scope.unit(union.codec(), List.of(), List.of(), content);
+    }
+
+    private List<CodeBlock> cases(UnionDef union) {
+        Map<Named, List<CodeBlock>> values = new LinkedHashMap<>();
+        union.variants()
+                .forEach(v ->
+                        values.computeIfAbsent(v.type(), t -> new ArrayList<>()).add(CodeBlock.of("$S", v.value())));
+        List<CodeBlock> cases = new ArrayList<>();
+        values.forEach((type, names) ->
+                cases.add(CodeBlock.of("case $L -> $T.read(in);", CodeBlock.join(names, ", "), codecOf(type))));
+        return cases;
     }
 
     private CodeBlock chain(UnionDef union, String statement) {

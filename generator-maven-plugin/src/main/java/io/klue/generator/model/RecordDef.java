@@ -42,6 +42,11 @@ public record RecordDef(
         record Kept(String javaName, TypeRef type) implements Additional {}
     }
 
-    /** The discriminator property and its value for this variant. */
-    public record Tag(String property, String value) {}
+    /**
+     * The discriminator property and its value for this variant.
+     *
+     * @param constant whether the schema itself allows no other value
+     * @param required whether the schema itself requires the property
+     */
+    public record Tag(String property, String value, boolean constant, boolean required) {}
 }

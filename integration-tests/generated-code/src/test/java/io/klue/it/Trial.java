@@ -44,6 +44,8 @@ record Trial(
     private static final Pattern VERSION =
             Pattern.compile("[\"']?(?:swagger|openapi)[\"']?\\s*:\\s*[\"']?([0-9]+(?:\\.[0-9]+)*)");
 
+    private static final Pattern PARENT = Pattern.compile("x-parent[\"']?\\s*:\\s*[\"']?((?:\\w+\\.)+)(\\w+)");
+
     enum Outcome {
         COMPILED,
         REFUSED,
@@ -68,10 +70,24 @@ record Trial(
         for (GeneratedFile file : generation.files()) {
             sources.put(file.path(), file.text());
         }
+        sources.putAll(parents(contract));
         long startOfCompiler = System.nanoTime();
         List<String> problems = sources.isEmpty() ? List.of("neither code nor an error") : compiler.compile(sources);
         Outcome outcome = problems.isEmpty() ? Outcome.COMPILED : Outcome.FAILED;
         return trial(contract, version, outcome, problems, 0, sources, generateMs, since(startOfCompiler));
+    }
+
+    /** The interfaces that {@code x-parent} names are the author's; here they are empty. */
+    private static Map<String, String> parents(Path contract) throws IOException {
+        Map<String, String> parents = new TreeMap<>();
+        Matcher parent = PARENT.matcher(Files.readString(contract));
+        while (parent.find()) {
+            String packageName = parent.group(1).substring(0, parent.group(1).length() - 1);
+            parents.put(
+                    packageName.replace('.', '/') + "/" + parent.group(2) + ".java",
+                    "package %s;%n%npublic interface %s {}%n".formatted(packageName, parent.group(2)));
+        }
+        return parents;
     }
 
     private static Trial refused(Path contract, String version, Generation generation, long generateMs) {

@@ -1,0 +1,23 @@
+package com.example.hello;
+
+import io.klue.runtime.spi.Endpoint;
+import io.klue.runtime.spi.SecurityScheme;
+import javax.annotation.processing.Generated;
+
+/** Where each operation lives; {@link HelloClient} and {@link HelloRoutes} both read it. */
+@Generated("hello.yaml 0.0.1")
+final class HelloEndpoints {
+  static final SecurityScheme JWT = SecurityScheme.jwt("jwt");
+
+  static final Endpoint DO_HELLO = endpoint("doHello", "GET", "/v1/hello").reportSlowAfter(5000);
+  static final Endpoint GET_HELLO_WITH_AUTH = endpoint("getHelloWithAuth", "GET", "/v1/hello/with/auth")
+      .secured(JWT.required())
+      .forwardingCaller();
+  static final Endpoint INTERNAL = endpoint("internal", "POST", "/v1/internal");
+
+  private HelloEndpoints() {}
+
+  private static Endpoint endpoint(String operation, String method, String path) {
+    return Endpoint.of("hello", operation, method, path);
+  }
+}
