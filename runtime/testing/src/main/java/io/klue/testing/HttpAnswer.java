@@ -1,7 +1,9 @@
 package io.klue.testing;
 
+import io.klue.runtime.ApiError;
 import io.klue.runtime.JsonValue;
 import java.net.http.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +32,21 @@ public record HttpAnswer(int status, HttpHeaders headers, String body) {
             return Optional.of(json());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Where the violations are that a refused request has, sorted; empty if the answer is no such error. */
+    List<String> pointers() {
+        try {
+            ApiError error = ApiError.CODEC.fromJson(body);
+            return error.error().equals("INVALID_PARAMETER")
+                    ? error.violations().stream()
+                            .map(ApiError.Violation::pointer)
+                            .sorted()
+                            .toList()
+                    : List.of();
+        } catch (IllegalArgumentException e) {
+            return List.of();
         }
     }
 

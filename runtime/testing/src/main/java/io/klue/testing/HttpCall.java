@@ -13,9 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,15 @@ public final class HttpCall {
                 && new JsonString(code).equals(error.get("error"))
                 && JsonValue.of(status).equals(error.get("status"));
         require(same, "the error " + status + " " + code, answer);
+        return answer;
+    }
+
+    /** The answer is the error 400 {@code INVALID_PARAMETER} with violations at these places, in any order, and no others. */
+    public HttpAnswer returnsViolations(String... pointers) {
+        List<String> expected = Stream.of(pointers).sorted().toList();
+        HttpAnswer answer = send();
+        boolean same = answer.status() == 400 && expected.equals(answer.pointers());
+        require(same, "the error 400 INVALID_PARAMETER with violations at " + String.join(", ", expected), answer);
         return answer;
     }
 

@@ -30,14 +30,27 @@ public final class ServiceUnderTest implements BeforeAllCallback, AfterAllCallba
     /** The system property with the URL of a running service. */
     public static final String TARGET = "klue.target";
 
-    private final @Nullable UnaryOperator<ApiServer.Builder> setup;
+    private final @Nullable Supplier<Running> starter;
     private final Supplier<Optional<String>> target;
-    private @Nullable ApiServer server;
+    private @Nullable Running running;
     private @Nullable String url;
     private int classes; // nested test classes come and go while the outer one lasts
 
-    ServiceUnderTest(@Nullable UnaryOperator<ApiServer.Builder> setup, Supplier<Optional<String>> target) {
-        this.setup = setup;
+    /** What was started here: where it answers, and how it is stopped. */
+    record Running(String url, Runnable stop) {
+        static Running of(UnaryOperator<ApiServer.Builder> setup) {
+            ApiServer server = setup.apply(ApiServer.builder().port(0)).start();
+            return new Running(server.url(), server::close);
+        }
+
+        static Running of(ServiceCommand command) {
+            ServiceProcess process = command.start();
+            return new Running(process.url(), process::close);
+        }
+    }
+
+    ServiceUnderTest(@Nullable Supplier<Running> starter, Supplier<Optional<String>> target) {
+        this.starter = starter;
         this.target = target;
     }
 
@@ -47,7 +60,12 @@ public final class ServiceUnderTest implements BeforeAllCallback, AfterAllCallba
      * @param setup adds configuration and routes to the builder, which has a free port already
      */
     public static ServiceUnderTest startedWith(UnaryOperator<ApiServer.Builder> setup) {
-        return new ServiceUnderTest(setup, ServiceUnderTest::property);
+        return new ServiceUnderTest(() -> Running.of(setup), ServiceUnderTest::property);
+    }
+
+    /** A service that runs as a process of its own, unless {@code klue.target} says otherwise, for black-box tests. */
+    public static ServiceUnderTest startedBy(ServiceCommand command) {
+        return new ServiceUnderTest(() -> Running.of(command), ServiceUnderTest::property);
     }
 
     /** The running service that {@code klue.target} names, for black-box tests. */
@@ -74,11 +92,11 @@ public final class ServiceUnderTest implements BeforeAllCallback, AfterAllCallba
     }
 
     private String start() {
-        if (setup == null) {
+        if (starter == null) {
             throw TestingMessages.noTarget();
         }
-        ApiServer started = setup.apply(ApiServer.builder().port(0)).start();
-        server = started;
+        Running started = starter.get();
+        running = started;
         return started.url();
     }
 
@@ -90,10 +108,10 @@ public final class ServiceUnderTest implements BeforeAllCallback, AfterAllCallba
     @Override
     public void afterAll(ExtensionContext context) {
         classes--;
-        ApiServer running = server;
-        if (classes == 0 && running != null) {
-            server = null;
-            running.close();
+        Running started = running;
+        if (classes == 0 && started != null) {
+            running = null;
+            started.stop().run();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.klue.testing;
 
+import io.klue.runtime.StartupException;
 import java.io.IOException;
 import org.junit.jupiter.api.AssertionFailureBuilder;
 
@@ -16,6 +17,18 @@ final class TestingMessages {
     static IllegalStateException notStarted() {
         return new IllegalStateException("The service is not started: keep it in a static field of the test class,"
                 + " annotated with @RegisterExtension.");
+    }
+
+    static IllegalStateException notSaid(String command, String text, String output) {
+        return new IllegalStateException(command + "\n\nshould say \"" + text.strip() + "\"\n\nbut said\n" + output);
+    }
+
+    static IllegalStateException notEnded(String command, String output) {
+        return new IllegalStateException(command + "\n\nshould have ended by now. It said\n" + output);
+    }
+
+    static StartupException tokenUsage() {
+        return new StartupException(StartupException.USAGE, "usage: [--config FILE] [USER]", null);
     }
 
     static String noAnswer(HttpCall call, IOException cause) {

@@ -42,6 +42,11 @@ class HttpCallTest {
         }
 
         @Test
+        void violations_wherever_they_are() {
+            call("POST", "/echo").json("{\"a\": 1, \"a\": 2}").returnsViolations("/a");
+        }
+
+        @Test
         void a_header_and_a_body_of_any_type_are_sent() {
             call("GET", "/trace").header("X-Trace", "1").returnsText("1");
             call("POST", "/echo").body("text/plain", "x").returnsError(415, "UNSUPPORTED_MEDIA_TYPE");
@@ -109,6 +114,14 @@ class HttpCallTest {
                     "GET " + SERVICE.url() + "/ping\n\nshould answer the error 401 TOKEN_EXPIRED\n\n"
                             + "but answered 200 application/json\n{}",
                     () -> call("GET", "/ping").returnsError(401, "TOKEN_EXPIRED"));
+        }
+
+        @Test
+        void violations_elsewhere() {
+            assertFails(
+                    "GET " + SERVICE.url() + "/ping\n\nshould answer the error 400 INVALID_PARAMETER with violations at"
+                            + " /a, /b\n\nbut answered 200 application/json\n{}",
+                    () -> call("GET", "/ping").returnsViolations("/b", "/a"));
         }
 
         @Test

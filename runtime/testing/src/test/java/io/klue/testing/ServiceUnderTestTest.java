@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.klue.runtime.spi.Endpoint;
 import io.klue.runtime.spi.JsonReader;
+import io.klue.testing.ServiceUnderTest.Running;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ class ServiceUnderTestTest {
 
     @Test
     void a_service_lives_as_long_as_its_outermost_test_class() {
-        ServiceUnderTest service = new ServiceUnderTest(SampleService::setUp, Optional::empty);
+        ServiceUnderTest service = new ServiceUnderTest(() -> Running.of(SampleService::setUp), Optional::empty);
         service.beforeAll(context);
         service.beforeAll(context);
         HttpCall ping = service.call("GET", "/ping");
@@ -28,10 +29,10 @@ class ServiceUnderTestTest {
 
     @Test
     void a_target_wins_over_a_service_of_ones_own() {
-        ServiceUnderTest own = new ServiceUnderTest(SampleService::setUp, Optional::empty);
+        ServiceUnderTest own = new ServiceUnderTest(() -> Running.of(SampleService::setUp), Optional::empty);
         own.beforeAll(context);
         ServiceUnderTest target = new ServiceUnderTest(
-                server -> {
+                () -> {
                     throw new AssertionError("started");
                 },
                 () -> Optional.of(own.url() + "/"));
@@ -44,7 +45,7 @@ class ServiceUnderTestTest {
 
     @Test
     void a_generated_client_reaches_the_service() {
-        ServiceUnderTest service = new ServiceUnderTest(SampleService::setUp, Optional::empty);
+        ServiceUnderTest service = new ServiceUnderTest(() -> Running.of(SampleService::setUp), Optional::empty);
         service.beforeAll(context);
         Map<String, Integer> answer = service.client()
                 .call(Endpoint.of("sample", "ping", "GET", "/ping"))
