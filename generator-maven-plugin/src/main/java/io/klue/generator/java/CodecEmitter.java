@@ -240,16 +240,12 @@ final class CodecEmitter implements Emitter {
 
     private List<CodeBlock> checks(Field field, String stem, CodeBlock value) {
         List<CodeBlock> checks = new ArrayList<>();
-        boolean absentWhenEmpty = field.container() && !field.required();
-        if (ConstraintCode.constraint(field.type()).isPresent()) {
-            checks.add(CodeBlock.of(
-                    "violations.$N($S, $L, $N);",
-                    absentWhenEmpty ? "checkUnlessEmpty" : "check",
-                    field.wireName(),
-                    value,
-                    stem));
-        }
+        // what is inside first, as a reader comes by it
         inner(field, stem, value).ifPresent(checks::add);
+        if (ConstraintCode.constraint(field.type()).isPresent()) {
+            String verb = field.container() && !field.required() ? "checkUnlessEmpty" : "check";
+            checks.add(CodeBlock.of("violations.$N($S, $L, $N);", verb, field.wireName(), value, stem));
+        }
         return checks;
     }
 

@@ -148,13 +148,14 @@ final class WireCode {
         String item = variable("element", depth);
         String at = variable("at", depth);
         List<CodeBlock> checks = new ArrayList<>();
+        // what is inside first, as a reader comes by it
+        inner(type, stem, item, at, depth + 1).ifPresent(checks::add);
         if (type instanceof TypeRef.Nullable nullable) {
             checker(nullable.value(), stem, depth + 1)
                     .ifPresent(c -> checks.add(CodeBlock.of("$N.present($N, $L)", at, item, c)));
         } else if (ConstraintCode.constraint(type).isPresent()) {
             checks.add(CodeBlock.of("$N.check($N, $N)", at, item, stem));
         }
-        inner(type, stem, item, at, depth + 1).ifPresent(checks::add);
         if (checks.isEmpty()) {
             return Optional.empty();
         }

@@ -38,11 +38,11 @@ final class PolygonCodec {
   }
 
   static void check(Polygon polygon, Violations violations) {
-    violations.check("corners", polygon.corners(), CORNERS);
     violations.each(
         "corners",
         polygon.corners(),
         (element, at) -> at.check(element, CORNERS_ITEM));
+    violations.check("corners", polygon.corners(), CORNERS);
     violations.nested("style", polygon.style(), StyleCodec::check);
   }
 }

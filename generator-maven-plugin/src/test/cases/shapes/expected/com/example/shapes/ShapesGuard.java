@@ -26,7 +26,7 @@ final class ShapesGuard implements ShapesApi {
   @Override
   public int replaceShapes(Optional<List<Shape>> body) {
     return LocalCall.of(REPLACE_SHAPES)
-        .check(violations -> violations.optionalBody(body, (element, at) -> { at.check(element, REPLACE_SHAPES_BODY); at.each(element, ShapeCodec::check); }))
+        .check(violations -> violations.optionalBody(body, (element, at) -> { at.each(element, ShapeCodec::check); at.check(element, REPLACE_SHAPES_BODY); }))
         .run(() -> api.replaceShapes(body));
   }
 }
