@@ -23,6 +23,18 @@ public class RemoteApiException extends ApiException {
         this.service = Objects.requireNonNull(service, "service");
     }
 
+    /**
+     * What a service answers whose own call failed so and that did not handle it: 502 {@code BAD_RESPONSE} naming the
+     * called API, since a failure elsewhere is no answer of its own. 401 and 403 pass: they speak of the caller.
+     */
+    public ApiError passedOn() {
+        if (status() == 401 || status() == 403) {
+            return error();
+        }
+        String description = service + " failed: " + error().error() + ": " + error().errorDescription();
+        return ApiError.of(502, "BAD_RESPONSE", description);
+    }
+
     /** The name of the called API. */
     public String service() {
         return service;

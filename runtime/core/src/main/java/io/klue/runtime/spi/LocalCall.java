@@ -29,7 +29,8 @@ public final class LocalCall {
      * Calls the implementation.
      *
      * @throws RemoteApiException if the arguments break the contract (400 {@code INVALID_PARAMETER}; the implementation
-     *     is not called), or with the error of the {@link ApiException} that the implementation throws
+     *     is not called), or with the error of the {@link ApiException} that the implementation throws; a failure of what it
+     *     called itself comes as a server {@linkplain RemoteApiException#passedOn passes it on}
      */
     public <T> T run(Supplier<T> call) {
         if (!violations.isEmpty()) {
@@ -37,6 +38,8 @@ public final class LocalCall {
         }
         try {
             return call.get();
+        } catch (RemoteApiException e) {
+            throw new RemoteApiException(endpoint.api(), e.passedOn(), e);
         } catch (ApiException e) {
             throw new RemoteApiException(endpoint.api(), e.error(), e);
         }

@@ -56,6 +56,20 @@ class LocalCallTest {
     }
 
     @Test
+    void aFailureOfWhatTheImplementationCallsComesAsAServerPassesItOn() {
+        RemoteApiException cause = new RemoteApiException("vets", ApiError.of(404, "NO_VET", "closed"));
+
+        RemoteApiException e = assertThrows(
+                RemoteApiException.class,
+                () -> LocalCall.of(GET_PET).run((Runnable) () -> {
+                    throw cause;
+                }));
+
+        assertEquals("pets", e.service());
+        assertEquals(ApiError.of(502, "BAD_RESPONSE", "vets failed: NO_VET: closed"), e.error());
+    }
+
+    @Test
     void anyOtherExceptionPasses() {
         IllegalStateException bug = new IllegalStateException("bug");
 

@@ -33,8 +33,7 @@ final class Failures {
 
     private ApiError plain(Throwable failure) {
         if (failure instanceof RemoteApiException remote) {
-            boolean passes = remote.status() == 401 || remote.status() == 403;
-            return passes ? remote.error() : HttpErrors.badResponse(remote.service(), remote.error());
+            return remote.passedOn();
         }
         if (failure instanceof ApiException known) {
             return known.error();

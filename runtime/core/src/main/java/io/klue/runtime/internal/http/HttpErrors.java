@@ -83,11 +83,6 @@ final class HttpErrors {
         return failure.getClass().getSimpleName();
     }
 
-    static ApiError badResponse(String service, ApiError answered) {
-        return ApiError.of(
-                502, "BAD_RESPONSE", service + " failed: " + answered.error() + ": " + answered.errorDescription());
-    }
-
     static ApiError ofStatus(int status, String reason) {
         return ApiError.of(status, code(status), reason);
     }
