@@ -21,7 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** One day of an empty petstore, as a caller of the generated interface lives it. */
-final class PetstoreScript {
+public final class PetstoreScript {
     private final PetstoreApi store;
     private final CallLog log = new CallLog();
 
@@ -29,7 +29,8 @@ final class PetstoreScript {
         this.store = store;
     }
 
-    static List<String> play(PetstoreApi store) {
+    /** Makes all calls; the lines say what they answered. */
+    public static List<String> play(PetstoreApi store) {
         PetstoreScript script = new PetstoreScript(store);
         script.fillTheStore();
         script.lookAround();

@@ -2,6 +2,7 @@ package io.klue.it.shop;
 
 import io.klue.it.petstore.PetstoreRoutes;
 import io.klue.runtime.ApiClient;
+import io.klue.runtime.ApiRoutes;
 import io.klue.runtime.ApiServer;
 import io.klue.runtime.Config;
 import io.klue.runtime.Credentials;
@@ -25,6 +26,12 @@ public final class PetstoreServices {
 
     static ApiServer.Builder setUp(ApiServer.Builder server) {
         return Access.control(server.config(CONFIG).routes(PetstoreRoutes.of(new Petstore(CLOCK))));
+    }
+
+    /** A server of any version of the petstore, on a free port. */
+    public static ApiServer server(ApiRoutes routes) {
+        return Access.control(ApiServer.builder().port(0).config(CONFIG).routes(routes))
+                .start();
     }
 
     /** A token of a person with these scopes. */
