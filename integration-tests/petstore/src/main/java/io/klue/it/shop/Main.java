@@ -4,7 +4,7 @@ import io.klue.it.petstore.PetstoreRoutes;
 import io.klue.runtime.ApiServer;
 import java.time.Clock;
 
-/** Starts the petstore: {@code --port 8080}. */
+/** Starts the petstore: {@code --port 8080 --config klue-config.yaml}. */
 public final class Main {
     private Main() {}
 

@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.klue.it.petstore.FindPetsByTagsParams;
+import io.klue.it.petstore.LoginUserParams;
 import io.klue.it.petstore.Pet;
 import io.klue.it.petstore.PetStatus;
 import io.klue.it.petstore.PetstoreApi;
 import io.klue.it.petstore.PetstoreClient;
+import io.klue.it.petstore.PetstoreRoutes;
 import io.klue.it.petstore.Tag;
 import io.klue.it.petstore.User;
 import io.klue.runtime.ApiClient;
 import io.klue.runtime.ApiServer;
 import io.klue.runtime.RemoteApiException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +109,25 @@ class RemoteAndLocalTest {
                     404,
                     assertThrows(RemoteApiException.class, () -> local.getUserByName(directory))
                             .status());
+        }
+    }
+
+    @Test
+    void aDefectIsItselfInProcessAndHasAnErrorIdOverHttp() {
+        Clock defect = Clock.fixed(Instant.MAX, ZoneOffset.UTC); // an hour later is no time
+        PetstoreApi here = PetstoreClient.local(new Petstore(defect));
+        try (ApiServer there = PetstoreServices.server(PetstoreRoutes.of(new Petstore(defect)))) {
+            PetstoreApi remote = PetstoreClient.of(PetstoreServices.client(there));
+            User ann = User.builder().username("ann").password("x").build();
+            LoginUserParams login =
+                    LoginUserParams.builder().username("ann").password("x").build();
+            for (PetstoreApi store : List.of(here, remote)) {
+                store.createUser(ann);
+            }
+            assertThrows(DateTimeException.class, () -> here.loginUser(login));
+            RemoteApiException failure = assertThrows(RemoteApiException.class, () -> remote.loginUser(login));
+            assertEquals("500 UNHANDLED_SERVER_ERROR", failure.status() + " " + failure.code());
+            assertTrue(failure.error().errorId().isPresent());
         }
     }
 
