@@ -1,7 +1,11 @@
 package io.klue.generator.analyze;
 
+import io.klue.generator.analyze.regex.PatternTranslator;
+import io.klue.generator.analyze.regex.Translation;
+import io.klue.generator.analyze.regex.UntranslatableException;
 import io.klue.generator.model.Constraint;
 import io.klue.generator.model.Constraint.Keyword;
+import io.klue.generator.model.Constraint.Pattern;
 import io.klue.generator.model.Constraint.Target;
 import io.klue.generator.source.ScalarNode;
 import io.klue.generator.source.SpecNode;
@@ -19,9 +23,13 @@ final class Constraints {
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    private Constraints() {}
+    private final Refusals refusals;
 
-    static Optional<Constraint> of(SchemaSpec schema, Target target) {
+    Constraints(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    Optional<Constraint> of(SchemaSpec schema, Target target) {
         List<Keyword> keywords = switch (target) {
             case STRING -> strings(schema);
             case NUMBER -> numbers(schema);
@@ -67,10 +75,23 @@ final class Constraints {
                 : value instanceof BigDecimal decimal ? decimal : BigDecimal.ZERO;
     }
 
-    private static List<Keyword> strings(SchemaSpec schema) {
+    private List<Keyword> strings(SchemaSpec schema) {
         List<Keyword> keywords = new ArrayList<>(bounds(schema, List.of("minLength", "maxLength")));
-        schema.string("pattern").ifPresent(pattern -> keywords.add(new Keyword("pattern", pattern)));
+        if (schema.get("pattern").orElse(null) instanceof ScalarNode scalar) {
+            pattern(scalar).ifPresent(pattern -> keywords.add(new Keyword("pattern", pattern)));
+        }
         return keywords;
+    }
+
+    private Optional<Pattern> pattern(ScalarNode node) {
+        try {
+            Translation translation = PatternTranslator.translate(node.text());
+            translation.doubtful().forEach(part -> refusals.doubtfulQuantifier(node.span(), part));
+            return Optional.of(new Pattern(node.text(), translation.java()));
+        } catch (UntranslatableException e) {
+            refusals.pattern(node.span(), e);
+            return Optional.empty();
+        }
     }
 
     private static List<Keyword> arrays(SchemaSpec schema) {

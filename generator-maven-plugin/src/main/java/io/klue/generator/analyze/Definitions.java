@@ -99,10 +99,10 @@ final class Definitions {
         return new Additional.Kept(scope.claim(List.of("additional", "additionalProperties", "otherProperties")), type);
     }
 
-    private static Optional<Constraint> size(ObjectParts parts) {
+    private Optional<Constraint> size(ObjectParts parts) {
         Optional<Constraint> size = Optional.empty();
         for (SchemaSpec part : parts.parts()) {
-            size = Constraints.both(size, Constraints.of(part, Constraint.Target.OBJECT))
+            size = Constraints.both(size, types.constraints.of(part, Constraint.Target.OBJECT))
                     .orElse(size);
         }
         return size;

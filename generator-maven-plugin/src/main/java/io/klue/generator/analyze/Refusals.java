@@ -1,5 +1,6 @@
 package io.klue.generator.analyze;
 
+import io.klue.generator.analyze.regex.UntranslatableException;
 import io.klue.generator.diagnostic.Diagnostics;
 import io.klue.generator.source.Span;
 
@@ -128,6 +129,10 @@ final class Refusals {
                 "group properties into objects");
     }
 
+    void pattern(Span at, UntranslatableException problem) {
+        error("KLUE216", at, "the pattern " + problem.getMessage(), problem.hint());
+    }
+
     void parameterType(Span at, String name) {
         error(
                 "KLUE220",
@@ -227,6 +232,14 @@ final class Refusals {
                 at,
                 "this default is not filled in: only a scalar of the schema's own type is",
                 "leave it out, or give the property a simple type");
+    }
+
+    void doubtfulQuantifier(Span at, String part) {
+        diagnostics.warning(
+                "KLUE243",
+                at,
+                "the %s in the pattern is no quantifier, so it stands for itself".formatted(part),
+                "write {1,9} or {0,9} to repeat, or \\{ if the text is meant");
     }
 
     private void error(String code, Span at, String message, String hint) {

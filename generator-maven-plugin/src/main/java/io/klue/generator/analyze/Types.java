@@ -31,6 +31,7 @@ import java.util.Set;
 final class Types {
     final Refusals refusals;
     final Keywords keywords;
+    final Constraints constraints;
     private final References references;
     private final TypeNames names;
     private final Shapes shapes;
@@ -45,6 +46,7 @@ final class Types {
     Types(Contract contract, References references, TypeNames names, Diagnostics diagnostics) {
         this.refusals = new Refusals(diagnostics);
         this.keywords = new Keywords(refusals);
+        this.constraints = new Constraints(refusals);
         this.references = references;
         this.names = names;
         this.shapes = new Shapes(references);
@@ -160,11 +162,11 @@ final class Types {
 
     private TypeRef plain(SchemaSpec schema, String type, String context) {
         return switch (type) {
-            case "array" -> new TypeRef.ListOf(item(schema, context), Constraints.of(schema, Target.ARRAY));
-            case "object" -> new TypeRef.MapOf(mapValue(schema, context), Constraints.of(schema, Target.OBJECT));
+            case "array" -> new TypeRef.ListOf(item(schema, context), constraints.of(schema, Target.ARRAY));
+            case "object" -> new TypeRef.MapOf(mapValue(schema, context), constraints.of(schema, Target.OBJECT));
             case "string" -> string(schema);
             case "integer", "number" ->
-                new TypeRef.Scalar(Formats.number(schema, type), Constraints.of(schema, Target.NUMBER));
+                new TypeRef.Scalar(Formats.number(schema, type), constraints.of(schema, Target.NUMBER));
             case "boolean" -> new TypeRef.Scalar(ScalarKind.BOOLEAN, Optional.empty());
             default -> {
                 keywords.checkUntyped(schema);
@@ -173,8 +175,8 @@ final class Types {
         };
     }
 
-    private static TypeRef string(SchemaSpec schema) {
-        var constraint = Constraints.of(schema, Target.STRING);
+    private TypeRef string(SchemaSpec schema) {
+        var constraint = constraints.of(schema, Target.STRING);
         // a pattern or length speaks of the text, so the text is what the program gets
         return new TypeRef.Scalar(constraint.isPresent() ? ScalarKind.STRING : Formats.string(schema), constraint);
     }

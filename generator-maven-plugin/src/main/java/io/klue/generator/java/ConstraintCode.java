@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.Constraint;
 import io.klue.generator.model.Constraint.Keyword;
+import io.klue.generator.model.Constraint.Pattern;
 import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,13 @@ final class ConstraintCode {
         } else if (value instanceof Long number) {
             return number(constraint, number);
         }
-        return CodeBlock.of("$S", value.toString());
+        return value instanceof Pattern pattern ? pattern(pattern) : CodeBlock.of("$S", value.toString());
+    }
+
+    private static CodeBlock pattern(Pattern pattern) {
+        return pattern.java().equals(pattern.source())
+                ? CodeBlock.of("$S", pattern.source())
+                : CodeBlock.of("$S, $S", pattern.source(), pattern.java());
     }
 
     private static CodeBlock number(Constraint constraint, long number) {

@@ -138,7 +138,9 @@ final class Docs {
         Optional.ofNullable(keywords.get("exclusiveMinimum")).ifPresent(v -> words.add("more than " + v));
         Optional.ofNullable(keywords.get("exclusiveMaximum")).ifPresent(v -> words.add("less than " + v));
         Optional.ofNullable(keywords.get("multipleOf")).ifPresent(v -> words.add("a multiple of " + v));
-        Optional.ofNullable(keywords.get("pattern")).ifPresent(v -> words.add("matches " + text("`" + v + "`")));
+        if (keywords.get("pattern") instanceof Constraint.Pattern pattern) {
+            words.add("matches " + text("`" + pattern.source() + "`"));
+        }
         Optional.ofNullable(keywords.get("uniqueItems")).ifPresent(v -> words.add("each item once"));
         return String.join("; ", words.stream().filter(w -> !w.isEmpty()).toList());
     }

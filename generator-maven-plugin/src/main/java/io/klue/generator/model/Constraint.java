@@ -20,8 +20,14 @@ public record Constraint(Target target, List<Keyword> keywords) {
         OBJECT
     }
 
-    /**
-     * A keyword and its value: a {@code Long}, a {@code BigDecimal} beyond it, a {@code String} for a pattern, or {@code true}.
-     */
+    /** A keyword and its value: a {@code Long}, a {@code BigDecimal} beyond it, a {@link Pattern}, or {@code true}. */
     public record Keyword(String name, Object value) {}
+
+    /**
+     * A regular expression.
+     *
+     * @param source as the contract has it
+     * @param java as the runtime reads it; mostly the same
+     */
+    public record Pattern(String source, String java) {}
 }

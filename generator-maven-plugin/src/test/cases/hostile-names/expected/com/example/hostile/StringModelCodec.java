@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("hostile.yaml#/components/schemas/String")
 final class StringModelCodec {
   private static final StringConstraint VALUE = new StringConstraint().pattern("a\"b\\\\\\d$$");
+  private static final StringConstraint EMOJI = new StringConstraint().pattern("^[\\u{1F600}*/@}]$", "^[\\x{1F600}*/@}]$");
 
   private StringModelCodec() {}
 
@@ -19,6 +20,7 @@ final class StringModelCodec {
     while (in.nextField()) {
       switch (in.field()) {
         case "value" -> stringModel.value(in.string(VALUE));
+        case "emoji" -> stringModel.emoji(in.string(EMOJI));
         default -> in.skip();
       }
     }
@@ -28,10 +30,12 @@ final class StringModelCodec {
   static void write(JsonWriter out, StringModel stringModel) {
     out.beginObject();
     out.optional("value", stringModel.value(), JsonWriter::string);
+    out.optional("emoji", stringModel.emoji(), JsonWriter::string);
     out.endObject();
   }
 
   static void check(StringModel stringModel, Violations violations) {
     violations.check("value", stringModel.value(), VALUE);
+    violations.check("emoji", stringModel.emoji(), EMOJI);
   }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@code Base} of the contract.
  *
- * @param label at most 20 characters
+ * @param label at most 20 characters; matches {@code ^\S[^#]*$}
  */
 @Generated("shapes.yaml#/components/schemas/Base")
 public record Base(Optional<Long> id, Optional<String> label) {

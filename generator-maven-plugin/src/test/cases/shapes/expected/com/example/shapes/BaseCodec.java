@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /** How {@link Base} crosses the wire. */
 @Generated("shapes.yaml#/components/schemas/Base")
 final class BaseCodec {
-  private static final StringConstraint LABEL = new StringConstraint().maxLength(20);
+  private static final StringConstraint LABEL = new StringConstraint().maxLength(20).pattern("^\\S[^#]*$", "^[^\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^#]*$");
 
   private BaseCodec() {}
 

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@code Circle} of the contract.
  *
- * @param label 1 to 20 characters
+ * @param label 1 to 20 characters; matches {@code ^\S[^#]*$}
  * @param radius more than 0
  */
 @Generated("shapes.yaml#/components/schemas/Circle")

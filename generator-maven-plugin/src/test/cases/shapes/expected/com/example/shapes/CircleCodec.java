@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** How {@link Circle} crosses the wire. */
 @Generated("shapes.yaml#/components/schemas/Circle")
 final class CircleCodec {
-  private static final StringConstraint LABEL = new StringConstraint().maxLength(20).minLength(1);
+  private static final StringConstraint LABEL = new StringConstraint().maxLength(20).pattern("^\\S[^#]*$", "^[^\\t-\\r \\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^#]*$").minLength(1);
   private static final NumberConstraint RADIUS = new NumberConstraint().exclusiveMinimum(0);
 
   private CircleCodec() {}

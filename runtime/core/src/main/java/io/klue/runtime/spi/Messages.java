@@ -69,10 +69,6 @@ final class Messages {
         return "takes too long to match with the pattern " + regex;
     }
 
-    static String badPattern(String regex, String why) {
-        return "The pattern " + regex + " is no regular expression of ECMA 262 that Java can run: " + why;
-    }
-
     static String minimum(BigDecimal bound, BigDecimal actual) {
         return "must be at least " + plain(bound) + ", but is " + plain(actual);
     }

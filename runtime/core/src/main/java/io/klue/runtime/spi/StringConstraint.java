@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class StringConstraint implements Constraint<String> {
     private final int minLength;
     private final int maxLength;
-    private final @Nullable EcmaPattern pattern;
+    private final @Nullable BoundedPattern pattern;
 
     public StringConstraint() {
         this(0, Integer.MAX_VALUE, null);
     }
 
-    private StringConstraint(int minLength, int maxLength, @Nullable EcmaPattern pattern) {
+    private StringConstraint(int minLength, int maxLength, @Nullable BoundedPattern pattern) {
         this.minLength = minLength;
         this.maxLength = maxLength;
         this.pattern = pattern;
@@ -31,11 +31,23 @@ public final class StringConstraint implements Constraint<String> {
     /**
      * Somewhere in the string there must be a match.
      *
-     * @param regex an ECMA 262 regular expression with the {@code u} flag
-     * @throws IllegalArgumentException if it is none, or if {@code java.util.regex} has no equal for it
+     * @param regex of a contract that means the same in {@code java.util.regex}, except that {@code $} is only the end of the
+     *     string, and {@code .} any character but the line breaks of ECMA-262 (sections 22.2.2.4 and 22.2.2.7)
+     * @throws java.util.regex.PatternSyntaxException if it is none
      */
     public StringConstraint pattern(String regex) {
-        return new StringConstraint(minLength, maxLength, EcmaPattern.of(regex));
+        return pattern(regex, regex);
+    }
+
+    /**
+     * Somewhere in the string there must be a match.
+     *
+     * @param regex as the contract has it (ECMA-262), for messages
+     * @param java what the generator translated it to: {@code java.util.regex} with the {@code $} and {@code .} of ECMA-262
+     * @throws java.util.regex.PatternSyntaxException if the second is none
+     */
+    public StringConstraint pattern(String regex, String java) {
+        return new StringConstraint(minLength, maxLength, BoundedPattern.of(regex, java));
     }
 
     @Override
@@ -50,7 +62,7 @@ public final class StringConstraint implements Constraint<String> {
         }
     }
 
-    private static void checkPattern(EcmaPattern pattern, String value, Violations at) {
+    private static void checkPattern(BoundedPattern pattern, String value, Violations at) {
         switch (pattern.find(value)) {
             case FOUND -> {}
             case NOT_FOUND -> at.add("pattern", Messages.pattern(pattern.source()));

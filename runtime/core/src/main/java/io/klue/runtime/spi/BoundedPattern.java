@@ -1,10 +1,9 @@
 package io.klue.runtime.spi;
 
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/** A regular expression of ECMA 262 with the {@code u} flag, run by {@code java.util.regex}. */
-final class EcmaPattern {
+/** A regular expression whose search ends: no text can keep a thread for ever or break its stack. */
+final class BoundedPattern {
     /** How a search ends. */
     enum Outcome {
         FOUND,
@@ -13,10 +12,12 @@ final class EcmaPattern {
         UNDECIDED
     }
 
+    private static final String NO_LINE_BREAK = "[^\\n\\r\\u2028\\u2029]";
+
     private final String source;
     private final Pattern pattern;
 
-    private EcmaPattern(String source, Pattern pattern) {
+    private BoundedPattern(String source, Pattern pattern) {
         this.source = source;
         this.pattern = pattern;
     }
@@ -24,14 +25,29 @@ final class EcmaPattern {
     /**
      * Compiles an expression.
      *
-     * @throws IllegalArgumentException if Java has no equal for it
+     * @param source as the contract has it
+     * @param java for {@code java.util.regex}, except that {@code $} and {@code .} are those of ECMA-262
+     * @throws java.util.regex.PatternSyntaxException if the second is none
      */
-    static EcmaPattern of(String source) {
-        try {
-            return new EcmaPattern(source, Pattern.compile(new EcmaTranslator(source).translate()));
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(Messages.badPattern(source, e.getDescription()), e);
+    static BoundedPattern of(String source, String java) {
+        return new BoundedPattern(source, Pattern.compile(withEcmaEndsAndDots(java)));
+    }
+
+    /** In Java {@code $} matches before a last line break, too, and {@code .} does not match U+0085. */
+    private static String withEcmaEndsAndDots(String java) {
+        StringBuilder out = new StringBuilder();
+        int classes = 0;
+        for (int i = 0; i < java.length(); i++) {
+            char c = java.charAt(i);
+            if (c == '\\' && i + 1 < java.length()) {
+                out.append(c).append(java.charAt(++i));
+                continue;
+            }
+            classes += c == '[' ? 1 : c == ']' && classes > 0 ? -1 : 0;
+            boolean isPlain = classes > 0 || (c != '$' && c != '.');
+            out.append(isPlain ? String.valueOf(c) : c == '$' ? "\\z" : NO_LINE_BREAK);
         }
+        return out.toString();
     }
 
     /** The expression as the contract has it. */
