@@ -109,6 +109,7 @@ final class Definitions {
     }
 
     private EnumDef enumeration(SchemaSpec schema, boolean integers, TypeRef.Named named) {
+        types.keywords.checkEnum(schema);
         NameScope scope = NameScope.exact();
         Map<String, EnumDef.Constant> constants = new LinkedHashMap<>();
         Shapes.values(schema).stream().filter(value -> !Shapes.isNull(value)).forEach(value -> {

@@ -77,6 +77,13 @@ final class Keywords {
         }
     }
 
+    /** Refuses what narrows the values of an enum further. */
+    void checkEnum(SchemaSpec schema) {
+        for (List<String> ofType : List.of(STRING, NUMBER)) {
+            ofType.stream().filter(schema::has).forEach(keyword -> refusals.besideEnum(schema.span(keyword), keyword));
+        }
+    }
+
     /** Refuses keywords of one type in a schema that has none. */
     void checkUntyped(SchemaSpec schema) {
         for (List<String> ofType : List.of(STRING, NUMBER, ARRAY, OBJECT, List.of("required"))) {

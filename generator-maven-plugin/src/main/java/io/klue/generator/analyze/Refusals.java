@@ -108,6 +108,14 @@ final class Refusals {
                 "split it, or write the values as strings");
     }
 
+    void besideEnum(Span at, String keyword) {
+        error(
+                "KLUE217",
+                at,
+                "%s beside an enum is not enforced".formatted(keyword),
+                "take it out, and out of the enum the values that it forbids");
+    }
+
     void refSiblings(Span at, String keyword) {
         error(
                 "KLUE213",
@@ -214,7 +222,8 @@ final class Refusals {
         diagnostics.warning(
                 "KLUE240",
                 at,
-                "only %s is served here; %s is answered with 415 or 406".formatted(served, String.join(", ", others)),
+                "only %s is served here; %s is not: a body of such a type is answered with 415"
+                        .formatted(served, String.join(", ", others)),
                 "take out the media types that nobody may use");
     }
 
