@@ -130,7 +130,7 @@ final class Bodies {
             types.refusals.mediaTypesLeftOut(at, chosen.getKey(), others);
         }
         if (binary || isBytes(chosen.getKey())) {
-            return new Content.Binary();
+            return binary(offered);
         }
         TypeRef type = schema.map(s -> types.of(s, context)).orElseGet(TypeRef.AnyJson::new);
         if (isJson(chosen.getKey())) {
@@ -138,7 +138,12 @@ final class Bodies {
         }
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING
                 ? new Content.Text(chosen.getKey(), scalar)
-                : new Content.Binary();
+                : binary(offered);
+    }
+
+    private static Content binary(Map<String, MediaSpec> offered) {
+        return new Content.Binary(
+                offered.keySet().stream().map(Bodies::essence).distinct().toList());
     }
 
     private boolean isBinary(SchemaSpec schema) {

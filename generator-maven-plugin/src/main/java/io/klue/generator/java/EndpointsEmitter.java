@@ -97,7 +97,7 @@ final class EndpointsEmitter implements Emitter {
             more.add(CodeBlock.of(".forwardingCaller()"));
         }
         CodeBlock joined = CodeBlock.join(more, "");
-        if (Java.width(code.build()) + Java.width(joined) <= 96) {
+        if (more.isEmpty() || Java.width(code.build()) + Java.width(joined) <= 96) {
             return code.add(joined).add(";").build();
         }
         return code.add("$>$>\n").add(CodeBlock.join(more, "\n")).add(";$<$<").build();

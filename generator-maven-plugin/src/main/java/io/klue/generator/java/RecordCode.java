@@ -144,7 +144,7 @@ final class RecordCode {
     /** {@code addTag} for {@code tags}; none if the name is no plural or taken. */
     private Optional<CodeBlock> adder(Field field) {
         String plural = field.javaName();
-        if (!(field.type() instanceof TypeRef.ListOf list) || !plural.matches("[a-z]\\w{2,}[^s]s")) {
+        if (!(field.type() instanceof TypeRef.ListOf list) || !plural.matches("[a-z]\\w{2,}[^siu]s")) {
             return Optional.empty();
         }
         String singular = plural.endsWith("ies")

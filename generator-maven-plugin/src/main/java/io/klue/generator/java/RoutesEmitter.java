@@ -141,7 +141,12 @@ final class RoutesEmitter implements Emitter {
                     body.required() ? "text" : prefix + "Text",
                     constraint.isEmpty() ? CodeBlock.of("new $T()", Spi.STRING_CONSTRAINT) : constraint);
         }
-        return CodeBlock.of("$L = exchange.$N();", type, body.required() ? "payload" : prefix + "Payload");
+        List<CodeBlock> mediaTypes = ((Content.Binary) body.content())
+                .mediaTypes().stream()
+                        .map(mediaType -> CodeBlock.of("$S", mediaType))
+                        .toList();
+        String verb = body.required() ? "payload" : prefix + "Payload";
+        return CodeBlock.of("$L = $L;", type, Java.call(CodeBlock.of("exchange.$N", verb), mediaTypes));
     }
 
     private CodeBlock call(Operation operation) {

@@ -1,5 +1,7 @@
 package io.klue.generator.model;
 
+import java.util.List;
+
 /** What a body is made of. */
 public sealed interface Content {
 
@@ -11,6 +13,14 @@ public sealed interface Content {
     /** Text that is not JSON, as a string. */
     record Text(String mediaType, TypeRef.Scalar type) implements Content {}
 
-    /** Anything else, streamed. */
-    record Binary() implements Content {}
+    /**
+     * Anything else, streamed.
+     *
+     * @param mediaTypes the media types and ranges that the contract names
+     */
+    record Binary(List<String> mediaTypes) implements Content {
+        public Binary {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+    }
 }

@@ -69,6 +69,7 @@ class ApiServerExchangeTest {
                     exchange.replyText(200, "text/plain", String.valueOf(text));
                 })
                 .on("PUT", "/payload", exchange -> exchange.reply(200, exchange.payload()))
+                .on("PUT", "/picture", exchange -> exchange.reply(200, exchange.payload("image/*", "application/pdf")))
                 .on("POST", "/form", ApiServerExchangeTest::form)
                 .on("POST", "/upload", ApiServerExchangeTest::upload)
                 .on("GET", "/headers", ApiServerExchangeTest::headers)
@@ -275,6 +276,22 @@ class ApiServerExchangeTest {
                 415,
                 TestHttp.send(server, "POST", "/plain", "x", "Content-Type", "text/plain; charset=nope")
                         .statusCode());
+    }
+
+    @Test
+    void aPayloadIsOfAMediaTypeThatTheContractNames() {
+        for (String good : List.of("image/png", "IMAGE/JPEG", "application/pdf; a=b")) {
+            assertEquals(
+                    200,
+                    TestHttp.send(server, "PUT", "/picture", "x", "Content-Type", good)
+                            .statusCode(),
+                    good);
+        }
+        for (String bad : List.of("text/plain", "imagery/png", "application/json")) {
+            HttpResponse<String> answer = TestHttp.send(server, "PUT", "/picture", "x", "Content-Type", bad);
+            assertEquals(415, answer.statusCode(), bad);
+            assertTrue(answer.body().contains("image/* or application/pdf"), answer.body());
+        }
     }
 
     @Test

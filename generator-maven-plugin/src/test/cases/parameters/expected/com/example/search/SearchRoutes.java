@@ -105,7 +105,7 @@ public final class SearchRoutes implements ApiRoutes {
   }
 
   private void setLogo(Exchange exchange) {
-    Optional<Payload> logo = exchange.optionalPayload();
+    Optional<Payload> logo = exchange.optionalPayload("image/png", "image/jpeg");
     exchange.check();
     api(exchange).setLogo(logo);
     exchange.reply(204);

@@ -41,11 +41,15 @@ public interface Exchange {
     /** The text body in the charset of its media type, UTF-8 by default; empty if absent or invalid. */
     Optional<String> optionalText(StringConstraint constraint);
 
-    /** The body as it comes in, limited in size. */
-    Payload payload();
+    /**
+     * The body as it comes in, limited in size. Another media type than these is answered with 415.
+     *
+     * @param mediaTypes media types and ranges ({@code image/*}); none: any
+     */
+    Payload payload(String... mediaTypes);
 
-    /** The body as it comes in, limited in size; empty if there is none. */
-    Optional<Payload> optionalPayload();
+    /** As {@link #payload}; empty if there is none. */
+    Optional<Payload> optionalPayload(String... mediaTypes);
 
     /** A file of a multipart form; null if there is none. */
     @Nullable

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange on a Javalin context. */
@@ -156,15 +157,18 @@ final class JavalinExchange implements Exchange {
     }
 
     @Override
-    public Payload payload() {
+    public Payload payload(String... mediaTypes) {
+        if (mediaTypes.length > 0) {
+            body.require(type -> Stream.of(mediaTypes).anyMatch(type::isIn), String.join(" or ", mediaTypes));
+        }
         String type = body.mediaType().map(MediaType::text).orElse("application/octet-stream");
         long length = request.getContentLengthLong();
         return length < 0 ? Payload.of(type, body.stream()) : Payload.of(type, body.stream(), length);
     }
 
     @Override
-    public Optional<Payload> optionalPayload() {
-        return body.isPresent() ? Optional.of(payload()) : Optional.empty();
+    public Optional<Payload> optionalPayload(String... mediaTypes) {
+        return body.isPresent() ? Optional.of(payload(mediaTypes)) : Optional.empty();
     }
 
     @Override

@@ -27,6 +27,13 @@ record MediaType(String type, Optional<String> charset, String text) {
         return new MediaType(type, charset, text);
     }
 
+    /** Whether it is of this media range: {@code image/png}, {@code image/*}, {@code *}{@code /*}. */
+    boolean isIn(String range) {
+        return range.equals("*/*")
+                || range.equals(type)
+                || (range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1)));
+    }
+
     boolean isJson() {
         return type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"));
     }
