@@ -87,7 +87,7 @@ final class Bodies {
     Body body(BodySpec spec, String operation, NameScope scope) {
         Content content = content(
                 spec.content(), Types.inContext(operation, "body"), spec.node().span());
-        String javaName = scope.claim(bodyNames(spec, content));
+        String javaName = types.pins.claimMember(spec.node(), scope, bodyNames(spec, content));
         return new Body(
                 javaName,
                 content,
@@ -98,7 +98,6 @@ final class Bodies {
 
     private static List<String> bodyNames(BodySpec spec, Content content) {
         List<String> names = new ArrayList<>();
-        spec.node().string("x-java-name").ifPresent(names::add);
         spec.name()
                 .filter(name -> !name.equalsIgnoreCase("body"))
                 .ifPresent(name -> names.addAll(JavaNames.member(name)));

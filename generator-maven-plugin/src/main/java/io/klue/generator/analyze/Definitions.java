@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Shapes to type definitions. */
 final class Definitions {
+    private static final Pattern PARENT = Pattern.compile("([a-z_]\\w*\\.)+[A-Z]\\w*(\\.[A-Z]\\w*)*");
+
     private final Types types;
     private final Properties properties;
     private final Unions unions;
@@ -75,27 +78,26 @@ final class Definitions {
                 additional,
                 size(parts),
                 List.of(),
-                schema.string("x-parent").map(List::of).orElse(List.of()),
+                parents(schema),
                 Optional.empty(),
                 Types.origin(schema.node()));
     }
 
     private Additional additional(ObjectParts parts, TypeRef.Named named, NameScope scope) {
-        SchemaSpec part = parts.open().orElse(null);
-        if (part == null) {
+        if (parts.open().isEmpty()) {
             return new Additional.Ignored();
         }
+        SchemaSpec part = parts.open().get(0);
         SchemaSpec value = part.schema("additionalProperties").orElse(part);
+        boolean anything = value.booleanSchema().equals(Optional.of(true));
+        boolean whole = parts.properties().size() == part.properties().size();
+        if (parts.open().size() > 1 || (!anything && !whole && parts.parts().size() > 1)) {
+            types.refusals.openPart(part.span("additionalProperties"));
+        }
         if (value.booleanSchema().equals(Optional.of(false))) {
-            if (parts.parts().size() > 1
-                    && parts.properties().size() > part.properties().size()) {
-                types.refusals.closedAllOf(part.span("additionalProperties"));
-            }
             return new Additional.Refused();
         }
-        TypeRef type = value.booleanSchema().isPresent()
-                ? new TypeRef.AnyJson()
-                : types.element(value, named.name() + "Value");
+        TypeRef type = anything ? new TypeRef.AnyJson() : types.element(value, named.name() + "Value");
         return new Additional.Kept(scope.claim(List.of("additional", "additionalProperties", "otherProperties")), type);
     }
 
@@ -108,12 +110,22 @@ final class Definitions {
         return size;
     }
 
+    /** The author's interface ({@code x-parent}) by its full name. */
+    private List<String> parents(SchemaSpec schema) {
+        Optional<String> parent = schema.string("x-parent");
+        if (parent.isPresent() && !PARENT.matcher(parent.get()).matches()) {
+            types.refusals.parent(schema.span("x-parent"), parent.get());
+            return List.of();
+        }
+        return parent.map(List::of).orElse(List.of());
+    }
+
     private EnumDef enumeration(SchemaSpec schema, boolean integers, TypeRef.Named named) {
         types.keywords.checkEnum(schema);
         NameScope scope = NameScope.exact();
         Map<String, EnumDef.Constant> constants = new LinkedHashMap<>();
         Shapes.values(schema).stream().filter(value -> !Shapes.isNull(value)).forEach(value -> {
-            String wire = ((ScalarNode) value).text();
+            String wire = Literals.wireValue((ScalarNode) value, integers);
             constants.computeIfAbsent(wire, w -> new EnumDef.Constant(scope.claim(JavaNames.constant(w)), w));
         });
         String unrecognized = scope.claim(List.of("UNRECOGNIZED", "UNRECOGNIZED_VALUE", "NOT_IN_THE_CONTRACT"));

@@ -79,9 +79,10 @@ final class Keywords {
 
     /** Refuses what narrows the values of an enum further. */
     void checkEnum(SchemaSpec schema) {
-        for (List<String> ofType : List.of(STRING, NUMBER)) {
-            ofType.stream().filter(schema::has).forEach(keyword -> refusals.besideEnum(schema.span(keyword), keyword));
-        }
+        Set<String> said = Set.of("type", "format", schema.has("enum") ? "enum" : "const");
+        schema.keywords().stream()
+                .filter(keyword -> !said.contains(keyword) && (narrows(keyword) || keyword.equals("allOf")))
+                .forEach(keyword -> refusals.besideEnum(schema.span(keyword), keyword));
     }
 
     /** Refuses keywords of one type in a schema that has none. */

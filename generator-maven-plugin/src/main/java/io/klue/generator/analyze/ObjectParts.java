@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** An object schema with its {@code allOf} taken apart: every schema of a property, all that is required. */
@@ -31,8 +30,8 @@ record ObjectParts(List<SchemaSpec> parts) {
         return required;
     }
 
-    /** The part that says {@code additionalProperties}, if one does. */
-    Optional<SchemaSpec> open() {
-        return parts.stream().filter(part -> part.has("additionalProperties")).findFirst();
+    /** The parts that say {@code additionalProperties}. */
+    List<SchemaSpec> open() {
+        return parts.stream().filter(part -> part.has("additionalProperties")).toList();
     }
 }

@@ -17,21 +17,21 @@ import java.util.Optional;
 final class OperationNames {
     private OperationNames() {}
 
-    static IdentityHashMap<OperationSpec, String> of(List<OperationSpec> operations) {
+    static IdentityHashMap<OperationSpec, String> of(List<OperationSpec> operations, Pins pins) {
         NameScope scope = NameScope.exact();
         IdentityHashMap<OperationSpec, String> names = new IdentityHashMap<>();
         operations.stream()
                 .filter(operation -> wish(operation).isPresent())
-                .forEach(operation -> names.put(operation, scope.claim(candidates(operation))));
+                .forEach(operation -> names.put(operation, scope.claim(candidates(operation, pins))));
         operations.stream()
                 .filter(operation -> wish(operation).isEmpty())
-                .forEach(operation -> names.put(operation, scope.claim(candidates(operation))));
+                .forEach(operation -> names.put(operation, scope.claim(candidates(operation, pins))));
         return names;
     }
 
-    private static List<String> candidates(OperationSpec operation) {
+    private static List<String> candidates(OperationSpec operation, Pins pins) {
         List<String> candidates = new ArrayList<>();
-        operation.string("x-java-name").ifPresent(candidates::add);
+        pins.method(operation.node()).ifPresent(candidates::add);
         Optional<String> wish = wish(operation);
         wish.ifPresent(name -> candidates.add(JavaNames.method(name).get(0)));
         candidates.addAll(JavaNames.method(byPath(operation)));

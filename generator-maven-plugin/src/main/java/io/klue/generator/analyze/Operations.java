@@ -9,6 +9,7 @@ import io.klue.generator.naming.JavaNames;
 import io.klue.generator.naming.NameScope;
 import io.klue.generator.naming.TypeNames;
 import io.klue.generator.source.ScalarNode;
+import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.OperationSpec;
 import io.klue.generator.spec.ParameterSpec;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Operations {
     }
 
     List<Operation> all(List<OperationSpec> specs) {
-        IdentityHashMap<OperationSpec, String> methods = OperationNames.of(specs);
+        IdentityHashMap<OperationSpec, String> methods = OperationNames.of(specs, types.pins);
         // before the security schemes, which yield
         IdentityHashMap<OperationSpec, String> claimed = new IdentityHashMap<>();
         specs.forEach(spec -> claimed.put(spec, constant(name(methods, spec))));
@@ -143,11 +144,18 @@ final class Operations {
         return decorator.isPresent();
     }
 
-    private static OptionalLong reportSlow(OperationSpec spec) {
-        return spec.node().get("x-report-slow-ms").orElse(null) instanceof ScalarNode scalar
-                        && scalar.kind() == ScalarNode.Kind.INTEGER
-                ? OptionalLong.of(scalar.number().longValue())
-                : OptionalLong.empty();
+    private OptionalLong reportSlow(OperationSpec spec) {
+        SpecNode node = spec.node().get("x-report-slow-ms").orElse(null);
+        if (node instanceof ScalarNode scalar
+                && scalar.kind() == ScalarNode.Kind.INTEGER
+                && scalar.number().signum() > 0
+                && scalar.number().toBigInteger().bitLength() < Long.SIZE) {
+            return OptionalLong.of(scalar.number().longValue());
+        }
+        if (node != null) {
+            types.refusals.milliseconds(node.span());
+        }
+        return OptionalLong.empty();
     }
 
     private static String description(OperationSpec spec) {

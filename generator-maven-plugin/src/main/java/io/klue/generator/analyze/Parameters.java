@@ -13,6 +13,7 @@ import io.klue.generator.spec.SpecVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Parameters and headers: type, place, style. */
@@ -66,10 +67,10 @@ final class Parameters {
                                 && schema.string("format").orElse("").equals("binary")));
     }
 
-    private static Field file(ParameterSpec spec, NameScope scope) {
+    private Field file(ParameterSpec spec, NameScope scope) {
         return new Field(
                 spec.name(),
-                scope.claim(names(spec)),
+                types.pins.claimMember(spec.node(), scope, names(spec)),
                 new TypeRef.File(),
                 spec.required() ? new Field.Presence.Required() : new Field.Presence.MayBeAbsent(),
                 false,
@@ -91,7 +92,7 @@ final class Parameters {
         boolean required = spec.required() || spec.in().equals("path");
         return new Field(
                 spec.name(),
-                scope.claim(names(spec)),
+                types.pins.claimMember(spec.node(), scope, names(spec)),
                 type,
                 schema == null ? new Field.Presence.MayBeAbsent() : properties.presence(schema, type, required, false),
                 false,
@@ -102,14 +103,12 @@ final class Parameters {
 
     /** Swagger 2.0 parameters cannot refer to a definition; {@code x-model} names the one they mean. */
     private SchemaSpec model(SchemaSpec schema) {
-        return schema.string("x-model").map(schemas::get).orElse(schema);
+        Optional<String> name = schema.string("x-model");
+        name.filter(n -> !schemas.containsKey(n)).ifPresent(n -> types.refusals.noModel(schema.span("x-model"), n));
+        return name.map(schemas::get).orElse(schema);
     }
 
     private static List<String> names(ParameterSpec spec) {
-        List<String> pinned = spec.node().string("x-java-name").map(List::of).orElse(List.of());
-        if (!pinned.isEmpty()) {
-            return pinned;
-        }
         List<String> plain = spec.in().equals("header") ? JavaNames.header(spec.name()) : JavaNames.member(spec.name());
         String placed = JavaNames.member(spec.in() + " " + spec.name()).get(0);
         return List.of(plain.get(0), placed, plain.get(plain.size() - 1));

@@ -1,6 +1,5 @@
 package io.klue.generator.analyze;
 
-import io.klue.generator.model.Constraint;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.Literal;
 import io.klue.generator.model.ScalarKind;
@@ -8,10 +7,8 @@ import io.klue.generator.model.TypeRef;
 import io.klue.generator.naming.JavaNames;
 import io.klue.generator.naming.NameScope;
 import io.klue.generator.source.ArrayNode;
-import io.klue.generator.source.ScalarNode;
 import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.SchemaSpec;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +34,9 @@ final class Properties {
             NameScope scope,
             SchemaSpec owner) {
         SchemaSpec schema = schemas.isEmpty() ? owner : schemas.get(0);
-        Optional<String> pinned = schemas.isEmpty() ? Optional.empty() : schema.string("x-java-name");
-        String javaName = scope.claim(pinned.map(List::of).orElseGet(() -> JavaNames.member(name)));
+        String javaName = schemas.isEmpty()
+                ? scope.claim(JavaNames.member(name))
+                : types.claimMember(schema, scope, JavaNames.member(name));
         TypeRef type =
                 schemas.isEmpty() ? new TypeRef.AnyJson() : combined(name, schemas, Types.inContext(context, name));
         boolean nullable = !schemas.isEmpty()
@@ -61,13 +59,13 @@ final class Properties {
         if (required) {
             return new Field.Presence.Required();
         }
-        Optional<SpecNode> value = nullable ? Optional.empty() : schema.get("default");
-        Optional<Literal> literal = value.flatMap(node -> literal(node, type));
+        Optional<SpecNode> value = nullable ? Optional.empty() : types.defaultOf(schema);
+        Optional<Literal> literal = value.flatMap(node -> Literals.of(node, type, types.enumValues(type)));
         boolean emptyList = value.filter(ArrayNode.class::isInstance)
                 .map(node -> ((ArrayNode) node).items().isEmpty())
                 .orElse(false);
         if (value.isPresent() && literal.isEmpty() && !emptyList && !Shapes.isNull(value.get())) {
-            types.refusals.defaultLeftOut(schema.span("default"));
+            types.refusals.defaultLeftOut(value.get().span());
         }
         return literal.<Field.Presence>map(Field.Presence.Defaulted::new).orElseGet(Field.Presence.MayBeAbsent::new);
     }
@@ -110,52 +108,11 @@ final class Properties {
                 && other.equals(new TypeRef.Scalar(ScalarKind.STRING, Optional.empty()));
     }
 
-    private static Optional<Literal> literal(SpecNode node, TypeRef type) {
-        if (!(node instanceof ScalarNode scalar)) {
-            return Optional.empty();
-        }
-        if (type instanceof TypeRef.Named named && named.isEnum()) {
-            return Optional.of(new Literal.Constant(named.name(), scalar.text()));
-        }
-        return type instanceof TypeRef.Scalar target ? literal(scalar, target.kind()) : Optional.empty();
-    }
-
-    private static Optional<Literal> literal(ScalarNode scalar, ScalarKind kind) {
-        return switch (scalar.kind()) {
-            case STRING -> kind == ScalarKind.STRING ? Optional.of(new Literal.Text(scalar.text())) : Optional.empty();
-            case BOOLEAN ->
-                kind == ScalarKind.BOOLEAN ? Optional.of(new Literal.Flag(scalar.bool())) : Optional.empty();
-            case INTEGER, NUMBER -> number(scalar.number(), kind);
-            case NULL -> Optional.empty();
-        };
-    }
-
-    private static Optional<Literal> number(BigDecimal value, ScalarKind kind) {
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
-        boolean fits = switch (kind) {
-            case INT32 -> whole && value.toBigInteger().bitLength() < 32;
-            case INT64 -> whole && value.toBigInteger().bitLength() < 64;
-            case FLOAT, DOUBLE, DECIMAL -> true;
-            default -> false;
-        };
-        return fits ? Optional.of(new Literal.Numeric(value)) : Optional.empty();
-    }
-
     /** How many of the 255 slots of a constructor a component takes (JVMS 4.3.3). */
     static int slots(Field field) {
         boolean wide = field.type() instanceof TypeRef.Scalar scalar
                 && (scalar.kind() == ScalarKind.INT64 || scalar.kind() == ScalarKind.DOUBLE)
                 && !field.optional();
         return wide ? 2 : 1;
-    }
-
-    /** Constraints of a type itself. */
-    static Optional<Constraint> constraint(TypeRef type) {
-        if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.constraint();
-        } else if (type instanceof TypeRef.ListOf list) {
-            return list.constraint();
-        }
-        return type instanceof TypeRef.MapOf map ? map.constraint() : Optional.empty();
     }
 }

@@ -84,12 +84,12 @@ final class Refusals {
                 "combine object schemas, or write the constraints of the value in one place");
     }
 
-    void closedAllOf(Span at) {
+    void openPart(Span at) {
         error(
                 "KLUE210",
                 at,
-                "additionalProperties: false in a part of allOf forbids the properties of the other parts",
-                "take it out of the parts");
+                "additionalProperties in a part of allOf speaks of the properties of the other parts too",
+                "take it out, or write the whole object without allOf");
     }
 
     void circularAlias(Span at) {
@@ -114,6 +114,38 @@ final class Refusals {
                 at,
                 "%s beside an enum is not enforced".formatted(keyword),
                 "take it out, and out of the enum the values that it forbids");
+    }
+
+    void javaName(Span at, String name, String why) {
+        error(
+                "KLUE218",
+                at,
+                "the name %s %s".formatted(name, why),
+                "write another identifier of Java, or leave x-java-name out");
+    }
+
+    void besideUnion(Span at, String keyword) {
+        error(
+                "KLUE219",
+                at,
+                "%s beside the variants of a union is not enforced yet".formatted(keyword),
+                "write it in each variant");
+    }
+
+    void parent(Span at, String name) {
+        error(
+                "KLUE230",
+                at,
+                "%s is not the full name of a Java interface".formatted(name),
+                "write package and name: com.acme.Quoted");
+    }
+
+    void noModel(Span at, String name) {
+        error("KLUE231", at, "there is no definition %s".formatted(name), "name one of the contract's definitions");
+    }
+
+    void milliseconds(Span at) {
+        error("KLUE232", at, "x-report-slow-ms must be a whole number from 1", "write milliseconds, for example 5000");
     }
 
     void refSiblings(Span at, String keyword) {
@@ -163,15 +195,6 @@ final class Refusals {
                 at,
                 "the parameter %s has content instead of a schema, which is not supported yet".formatted(name),
                 "give it a schema");
-    }
-
-    void formField(Span at, String name) {
-        error(
-                "KLUE223",
-                at,
-                "the form field %s is neither a scalar, a list of scalars nor a file, which is not supported yet"
-                        .formatted(name),
-                "send it as JSON, or as several fields");
     }
 
     void formSchema(Span at) {

@@ -10,11 +10,13 @@ import io.klue.generator.spec.Contract;
 import io.klue.generator.spec.OperationSpec;
 import io.klue.generator.spec.SecuritySchemeSpec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Security schemes and what each operation requires. */
 final class Security {
@@ -45,8 +47,22 @@ final class Security {
                     scheme(name, operation).ifPresent(s -> together.add(new SchemeUse(s.constant(), scopes))));
             security.add(together);
         }
-        boolean decorated = decoratedWithAuth(operation);
-        return security.isEmpty() && decorated ? List.of(List.of(jwt())) : security;
+        return decoratedWithAuth(operation) ? withToken(security) : security;
+    }
+
+    /** Whatever the contract lets in besides, the decorator asks for a token. */
+    private List<List<SchemeUse>> withToken(List<List<SchemeUse>> security) {
+        Set<String> tokens = new HashSet<>();
+        used.values().stream().filter(s -> s.kind() == Kind.JWT).forEach(s -> tokens.add(s.constant()));
+        List<List<SchemeUse>> all = new ArrayList<>();
+        for (List<SchemeUse> alternative : security.isEmpty() ? List.of(List.<SchemeUse>of()) : security) {
+            List<SchemeUse> together = new ArrayList<>(alternative);
+            if (together.stream().noneMatch(use -> tokens.contains(use.constant()))) {
+                together.add(jwt());
+            }
+            all.add(together);
+        }
+        return all;
     }
 
     /** klue's own way to ask for a token: {@code x-decorate-server: pymacaron.auth.requires_auth}. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells what a schema turns into, by its keywords alone. */
 final class Shapes {
@@ -72,7 +73,7 @@ final class Shapes {
         boolean complete =
                 scalars.size() == values.stream().filter(v -> !isNull(v)).count();
         boolean strings = scalars.stream().allMatch(s -> s.kind() == ScalarNode.Kind.STRING);
-        boolean integers = scalars.stream().allMatch(s -> s.kind() == ScalarNode.Kind.INTEGER);
+        boolean integers = scalars.stream().allMatch(Shapes::isLong);
         List<String> types = schema.types();
         if (complete && !scalars.isEmpty() && strings && (types.isEmpty() || types.equals(List.of("string")))) {
             return new Shape.Enumeration(false);
@@ -90,8 +91,21 @@ final class Shapes {
                 : schema.get("const").map(List::of).orElse(List.of());
     }
 
+    /** The values but null, as they cross the wire. */
+    static Set<String> wireValues(SchemaSpec schema, boolean integers) {
+        return values(schema).stream()
+                .filter(value -> !isNull(value))
+                .map(value -> Literals.wireValue((ScalarNode) value, integers))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static boolean isNull(SpecNode node) {
         return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL;
+    }
+
+    private static boolean isLong(ScalarNode scalar) {
+        return scalar.kind() == ScalarNode.Kind.INTEGER
+                && scalar.number().toBigInteger().bitLength() < Long.SIZE;
     }
 
     private static boolean onlyNull(SchemaSpec schema) {
@@ -109,7 +123,21 @@ final class Shapes {
         if (!schema.has("discriminator") || keyword.equals("anyOf")) {
             return new Shape.Refused(refusals -> refusals.union(schema.span(keyword), keyword));
         }
-        return new Shape.Union(keyword, variants);
+        return besideUnion(schema, keyword)
+                .<Shape>map(
+                        sibling -> new Shape.Refused(refusals -> refusals.besideUnion(schema.span(sibling), sibling)))
+                .orElseGet(() -> new Shape.Union(keyword, variants));
+    }
+
+    /** A keyword that would narrow the variants; that the discriminator is required goes without saying. */
+    private static Optional<String> besideUnion(SchemaSpec schema, String keyword) {
+        Set<String> said = Set.of(keyword, "discriminator", "format");
+        boolean object = schema.types().isEmpty() || schema.types().equals(List.of("object"));
+        boolean onlyTag = Set.of(Unions.property(schema)).containsAll(schema.required());
+        return schema.keywords().stream()
+                .filter(k -> !said.contains(k) && (Keywords.narrows(k) || k.equals("allOf")))
+                .filter(k -> !(k.equals("type") && object) && !(k.equals("required") && onlyTag))
+                .findFirst();
     }
 
     private Shape allOf(SchemaSpec schema) {
@@ -174,6 +202,17 @@ final class Shapes {
             return "object";
         }
         return schema.has("items") ? "array" : "any";
+    }
+
+    /** The schema itself, or what its reference leads to in the end. */
+    SchemaSpec resolved(SchemaSpec schema) {
+        Set<SpecNode> seen = new HashSet<>();
+        SchemaSpec at = schema;
+        while (at.ref().isPresent() && seen.add(at.node())) {
+            SchemaSpec from = at;
+            at = at.ref().flatMap(ref -> target(from, ref)).orElse(from);
+        }
+        return at;
     }
 
     /** The schema a reference leads to. */

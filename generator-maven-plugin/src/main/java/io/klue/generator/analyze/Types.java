@@ -7,7 +7,9 @@ import io.klue.generator.model.ScalarKind;
 import io.klue.generator.model.TypeDef;
 import io.klue.generator.model.TypeRef;
 import io.klue.generator.naming.JavaNames;
+import io.klue.generator.naming.NameScope;
 import io.klue.generator.naming.TypeNames;
+import io.klue.generator.source.ObjectNode;
 import io.klue.generator.source.ScalarNode;
 import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.Contract;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,7 @@ import java.util.Set;
 final class Types {
     final Refusals refusals;
     final Keywords keywords;
+    final Pins pins;
     final Constraints constraints;
     private final References references;
     private final TypeNames names;
@@ -38,6 +42,8 @@ final class Types {
     private final Definitions definitions;
     private final IdentityHashMap<SpecNode, String> wanted = new IdentityHashMap<>();
     private final IdentityHashMap<SpecNode, TypeRef.Named> known = new IdentityHashMap<>();
+    private final Map<String, Set<String>> enumValues = new HashMap<>();
+    private final Set<String> pinnedTypes = new HashSet<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Set<SpecNode> underway = new HashSet<>();
     private final Deque<Runnable> queue = new ArrayDeque<>();
@@ -46,6 +52,7 @@ final class Types {
     Types(Contract contract, References references, TypeNames names, Diagnostics diagnostics) {
         this.refusals = new Refusals(diagnostics);
         this.keywords = new Keywords(refusals);
+        this.pins = new Pins(refusals);
         this.constraints = new Constraints(refusals);
         this.references = references;
         this.names = names;
@@ -58,7 +65,7 @@ final class Types {
         List<TypeNames.Wish> wishes = new ArrayList<>();
         contract.schemas().forEach((name, schema) -> {
             if (shapes.of(schema).isClass()) {
-                wishes.add(new TypeNames.Wish(name, schema.string("x-java-name").orElse("")));
+                wishes.add(new TypeNames.Wish(name, pinned(schema)));
             }
         });
         Map<String, String> claimed = names.claimSchemas(wishes);
@@ -68,6 +75,32 @@ final class Types {
                 wanted.put(schema.node(), java);
             }
         });
+    }
+
+    private String pinned(SchemaSpec schema) {
+        Optional<ObjectNode> object = schema.object();
+        String pinned = object.flatMap(pins::type).orElse("");
+        if (!pinned.isEmpty() && !pinnedTypes.add(pinned.toLowerCase(Locale.ROOT))) {
+            pins.taken(object.orElseThrow(), pinned);
+        }
+        return pinned;
+    }
+
+    /** Claims a member's name: the author's if the schema bears one. */
+    String claimMember(SchemaSpec schema, NameScope scope, List<String> ours) {
+        return schema.object().map(node -> pins.claimMember(node, scope, ours)).orElseGet(() -> scope.claim(ours));
+    }
+
+    /** The default that stands here or, where the reference leads, there. */
+    Optional<SpecNode> defaultOf(SchemaSpec schema) {
+        boolean counts = schema.ref().isEmpty() || schema.refHasSiblings();
+        Optional<SpecNode> here = counts ? schema.get("default") : Optional.empty();
+        return here.or(() -> shapes.resolved(schema).get("default"));
+    }
+
+    /** The wire values of an enum; none if the type is none. */
+    Set<String> enumValues(TypeRef type) {
+        return type instanceof TypeRef.Named named ? enumValues.getOrDefault(named.name(), Set.of()) : Set.of();
     }
 
     /** Every type that was named so far and what it led to. */
@@ -107,7 +140,7 @@ final class Types {
     private TypeRef referenced(SchemaSpec schema, ScalarNode ref, String context) {
         if (schema.refHasSiblings()) {
             schema.keywords().stream()
-                    .filter(keyword -> Keywords.narrows(keyword) && !keyword.equals("type"))
+                    .filter(Keywords::narrows)
                     .forEach(keyword -> refusals.refSiblings(schema.span(keyword), keyword));
         }
         return references
@@ -153,6 +186,9 @@ final class Types {
                 ? wanted.get(schema.node())
                 : names.claimInline(schema.string("x-java-name").orElse(context));
         boolean isEnum = shape instanceof Shape.Enumeration;
+        if (shape instanceof Shape.Enumeration enumeration) {
+            enumValues.put(name, Shapes.wireValues(schema, enumeration.integers()));
+        }
         TypeRef.Named named = new TypeRef.Named(name, definitions.kind(shape), isEnum ? name : names.claimCodec(name));
         known.put(schema.node(), named);
         uses.put(name, 1);

@@ -60,7 +60,7 @@ final class Unions {
     }
 
     /** Swagger 2.0 names the property itself, OpenAPI 3 in an object. */
-    private static String property(SchemaSpec schema) {
+    static String property(SchemaSpec schema) {
         return schema.string("discriminator")
                 .or(() -> schema.get("discriminator")
                         .filter(ObjectNode.class::isInstance)

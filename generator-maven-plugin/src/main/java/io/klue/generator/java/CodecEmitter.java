@@ -242,7 +242,7 @@ final class CodecEmitter implements Emitter {
         List<CodeBlock> checks = new ArrayList<>();
         // what is inside first, as a reader comes by it
         inner(field, stem, value).ifPresent(checks::add);
-        if (ConstraintCode.constraint(field.type()).isPresent()) {
+        if (field.type().constraint().isPresent()) {
             String verb = field.container() && !field.required() ? "checkUnlessEmpty" : "check";
             checks.add(CodeBlock.of("violations.$N($S, $L, $N);", verb, field.wireName(), value, stem));
         }

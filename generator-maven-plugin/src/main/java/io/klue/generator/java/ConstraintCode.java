@@ -8,7 +8,6 @@ import io.klue.generator.model.Constraint.Pattern;
 import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Constants for the constraints of a type and of what it holds: {@code TAGS}, {@code TAGS_ITEM}. */
 final class ConstraintCode {
@@ -21,7 +20,7 @@ final class ConstraintCode {
      */
     static List<CodeBlock> declarations(TypeRef type, String stem, String modifiers) {
         List<CodeBlock> declarations = new ArrayList<>();
-        constraint(type)
+        type.constraint()
                 .ifPresent(c -> declarations.add(
                         CodeBlock.of("$L $T $N = $L;", modifiers, className(c), stem, construction(c))));
         if (type instanceof TypeRef.ListOf list) {
@@ -32,15 +31,6 @@ final class ConstraintCode {
             declarations.addAll(declarations(nullable.value(), stem, modifiers));
         }
         return declarations;
-    }
-
-    static Optional<Constraint> constraint(TypeRef type) {
-        if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.constraint();
-        } else if (type instanceof TypeRef.ListOf list) {
-            return list.constraint();
-        }
-        return type instanceof TypeRef.MapOf map ? map.constraint() : Optional.empty();
     }
 
     static String item(String stem) {

@@ -3,7 +3,6 @@ package io.klue.generator.java;
 import io.klue.generator.model.Constraint;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.Literal;
-import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +96,7 @@ final class Docs {
         if (!field.description().isBlank()) {
             words.add(phrase(field.description()));
         }
-        constraint(field.type()).map(Docs::words).filter(w -> !w.isEmpty()).ifPresent(words::add);
+        field.type().constraint().map(Docs::words).filter(w -> !w.isEmpty()).ifPresent(words::add);
         field.defaultValue().ifPresent(value -> words.add(text(literal(value)) + " if not set"));
         if (field.deprecated()) {
             words.add("deprecated");
@@ -114,15 +113,6 @@ final class Docs {
             return "`" + constant.wireValue() + "`";
         }
         return String.valueOf(((Literal.Flag) value).value());
-    }
-
-    private static Optional<Constraint> constraint(TypeRef type) {
-        if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.constraint();
-        } else if (type instanceof TypeRef.ListOf list) {
-            return list.constraint();
-        }
-        return type instanceof TypeRef.MapOf map ? map.constraint() : Optional.empty();
     }
 
     private static String words(Constraint constraint) {

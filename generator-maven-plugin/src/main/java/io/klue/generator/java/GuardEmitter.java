@@ -108,7 +108,7 @@ final class GuardEmitter implements Emitter {
                         .map(check -> CodeBlock.of("violations.$N($N, $L)", verb, body.javaName(), check));
             }
             return body.content() instanceof Content.Text text
-                            && ConstraintCode.constraint(text.type()).isPresent()
+                            && text.type().constraint().isPresent()
                     ? Optional.of(CodeBlock.of(
                             "violations.$N($N, (value, at) -> at.check(value, $N))",
                             verb,

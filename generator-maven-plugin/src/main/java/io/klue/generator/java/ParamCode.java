@@ -97,7 +97,7 @@ final class ParamCode {
                 && wire.checker(list.item(), ConstraintCode.item(parameter.constraint()))
                         .isPresent()) {
             check = wire.checker(type, parameter.constraint());
-        } else if (ConstraintCode.constraint(type).isPresent()) {
+        } else if (type.constraint().isPresent()) {
             check = Optional.of(CodeBlock.of("$N", parameter.constraint()));
         }
         return check.map(c -> statement(parameter, accessor, c));

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Operation;
 import io.klue.generator.model.Success.Answer;
-import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,13 +82,5 @@ final class Signatures {
         operation.params().ifPresent(p -> arguments.add(CodeBlock.of("params")));
         operation.body().ifPresent(b -> arguments.add(CodeBlock.of("$N", b.javaName())));
         return arguments;
-    }
-
-    static boolean hasJson(Operation.Body body) {
-        return body.content() instanceof Content.Json;
-    }
-
-    static TypeRef jsonType(Content content) {
-        return ((Content.Json) content).type();
     }
 }

@@ -153,7 +153,7 @@ final class WireCode {
         if (type instanceof TypeRef.Nullable nullable) {
             checker(nullable.value(), stem, depth + 1)
                     .ifPresent(c -> checks.add(CodeBlock.of("$N.present($N, $L)", at, item, c)));
-        } else if (ConstraintCode.constraint(type).isPresent()) {
+        } else if (type.constraint().isPresent()) {
             checks.add(CodeBlock.of("$N.check($N, $N)", at, item, stem));
         }
         if (checks.isEmpty()) {
@@ -183,7 +183,7 @@ final class WireCode {
 
     /** The constant's name, or nothing if the type has no constraints of its own. */
     static CodeBlock constant(TypeRef type, String stem) {
-        return ConstraintCode.constraint(type).isPresent() ? CodeBlock.of("$N", stem) : CodeBlock.of("");
+        return type.constraint().isPresent() ? CodeBlock.of("$N", stem) : CodeBlock.of("");
     }
 
     /** Lambdas in lambdas need names that differ. */

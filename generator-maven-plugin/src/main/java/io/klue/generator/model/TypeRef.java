@@ -35,6 +35,16 @@ public sealed interface TypeRef {
     /** Any JSON: the schema says nothing. */
     record AnyJson() implements TypeRef {}
 
+    /** What bounds the value itself, not what it holds. */
+    default Optional<Constraint> constraint() {
+        if (this instanceof Scalar scalar) {
+            return scalar.constraint;
+        } else if (this instanceof ListOf list) {
+            return list.constraint;
+        }
+        return this instanceof MapOf map ? map.constraint : Optional.empty();
+    }
+
     /** The same type, its constraints left out: what Java can tell apart. */
     default TypeRef bare() {
         if (this instanceof Scalar scalar) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /**
  * What a name of the contract can be called in Java. Each method answers candidates, the wanted one first; later ones
@@ -87,13 +89,32 @@ public final class JavaNames {
         return KEYWORDS.contains(legal) ? legal + "_" : legal;
     }
 
+    /** Whether a class can be called so without a clash with what we emit. */
+    public static boolean isType(String name) {
+        return isIdentifier(name) && typeName(name).equals(name);
+    }
+
+    /** Whether a record component or parameter can be called so. */
+    public static boolean isMember(String name) {
+        return isIdentifier(name) && memberName(name, MEMBERS).equals(name);
+    }
+
+    /** Whether a method of an API interface can be called so. */
+    public static boolean isMethod(String name) {
+        return isIdentifier(name) && memberName(name, METHODS).equals(name);
+    }
+
+    private static boolean isIdentifier(String name) {
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17) && name.indexOf('.') < 0;
+    }
+
     private static List<String> members(String name, Set<String> reserved) {
         String wanted = MEMBER.matcher(name).matches() ? name : lowerCamel(Words.of(name));
         return candidates(wanted, lowerCamel(Words.spelled(name)), name, "value", s -> memberName(s, reserved));
     }
 
     private static List<String> candidates(
-            String wanted, String spelled, String name, String stem, java.util.function.UnaryOperator<String> adapt) {
+            String wanted, String spelled, String name, String stem, UnaryOperator<String> adapt) {
         Set<String> names = new LinkedHashSet<>();
         if (!wanted.isEmpty()) {
             names.add(adapt.apply(legal(wanted, stem)));

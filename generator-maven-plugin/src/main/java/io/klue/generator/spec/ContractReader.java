@@ -6,6 +6,7 @@ import io.klue.generator.source.SpecNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ public abstract class ContractReader {
                 .toList();
         return new OperationSpec(
                 operation,
-                method.toUpperCase(java.util.Locale.ROOT),
+                method.toUpperCase(Locale.ROOT),
                 path,
                 plain,
                 body(operation, all),

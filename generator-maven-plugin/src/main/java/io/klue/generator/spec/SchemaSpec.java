@@ -143,7 +143,8 @@ public record SchemaSpec(SpecNode node, SpecVersion version, Set<String> foreign
         return new SchemaSpec(child, version);
     }
 
-    private Optional<ObjectNode> object() {
+    /** The object that the schema is; empty for {@code true} and {@code false}. */
+    public Optional<ObjectNode> object() {
         return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }
 }

@@ -1,14 +1,11 @@
 package io.klue.generator.spec.structure;
 
-import io.klue.generator.source.ArrayNode;
 import io.klue.generator.source.ObjectNode;
 import io.klue.generator.source.Resolution;
 import io.klue.generator.source.ScalarNode;
 import io.klue.generator.source.Sources;
 import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.SpecVersion;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A contract that was walked, as the rules look at it. */
@@ -36,18 +33,5 @@ record Contract(Grammar grammar, ObjectNode root, Sources sources, Visited visit
             at = found.node();
         }
         return Optional.empty();
-    }
-
-    /** The objects of an array of objects or references; empty if one of them cannot be found. */
-    Optional<List<ObjectNode>> derefAll(Optional<ArrayNode> array) {
-        var objects = new ArrayList<ObjectNode>();
-        for (SpecNode item : array.map(ArrayNode::items).orElse(List.of())) {
-            Optional<ObjectNode> object = deref(item);
-            if (object.isEmpty()) {
-                return Optional.empty();
-            }
-            objects.add(object.get());
-        }
-        return Optional.of(objects);
     }
 }

@@ -17,6 +17,9 @@ public interface HelloApi {
   /** {@code GET /v1/hello/with/auth}, authenticated. */
   Hello getHelloWithAuth();
 
+  /** {@code GET /v1/hello/with/both}, authenticated. */
+  Hello doHelloWithBoth();
+
   /** {@code POST /v1/internal} */
   Hello internal(Question question);
 }

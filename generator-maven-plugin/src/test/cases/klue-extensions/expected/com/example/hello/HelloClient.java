@@ -42,6 +42,11 @@ public final class HelloClient implements HelloApi {
   }
 
   @Override
+  public Hello doHelloWithBoth() {
+    return http.call(DO_HELLO_WITH_BOTH).send(200).json(HelloCodec::read);
+  }
+
+  @Override
   public Hello internal(Question question) {
     return http.call(INTERNAL)
         .json(question, QuestionCodec::write)

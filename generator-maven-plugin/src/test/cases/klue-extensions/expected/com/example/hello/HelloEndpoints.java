@@ -8,11 +8,14 @@ import javax.annotation.processing.Generated;
 @Generated("hello.yaml 0.0.1")
 final class HelloEndpoints {
   static final SecurityScheme JWT = SecurityScheme.jwt("jwt");
+  static final SecurityScheme KEY = SecurityScheme.apiKeyHeader("key", "X-Key");
 
   static final Endpoint DO_HELLO = endpoint("doHello", "GET", "/v1/hello").reportSlowAfter(5000);
   static final Endpoint GET_HELLO_WITH_AUTH = endpoint("getHelloWithAuth", "GET", "/v1/hello/with/auth")
       .secured(JWT.required())
       .forwardingCaller();
+  static final Endpoint DO_HELLO_WITH_BOTH = endpoint("doHelloWithBoth", "GET", "/v1/hello/with/both")
+      .secured(JWT.required(), KEY.required().and(JWT.required()));
   static final Endpoint INTERNAL = endpoint("internal", "POST", "/v1/internal");
 
   private HelloEndpoints() {}

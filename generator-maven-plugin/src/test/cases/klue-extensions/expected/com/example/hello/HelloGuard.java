@@ -25,6 +25,11 @@ final class HelloGuard implements HelloApi {
   }
 
   @Override
+  public Hello doHelloWithBoth() {
+    return LocalCall.of(DO_HELLO_WITH_BOTH).run(() -> api.doHelloWithBoth());
+  }
+
+  @Override
   public Hello internal(Question question) {
     return LocalCall.of(INTERNAL)
         .check(violations -> violations.body(question, QuestionCodec::check))

@@ -33,7 +33,8 @@ public final class HelloRoutes implements ApiRoutes {
   public List<Route> routes() {
     return List.of(
         new Route(DO_HELLO, this::doHello),
-        new Route(GET_HELLO_WITH_AUTH, this::getHelloWithAuth));
+        new Route(GET_HELLO_WITH_AUTH, this::getHelloWithAuth),
+        new Route(DO_HELLO_WITH_BOTH, this::doHelloWithBoth));
   }
 
   private void doHello(Exchange exchange) {
@@ -42,6 +43,10 @@ public final class HelloRoutes implements ApiRoutes {
 
   private void getHelloWithAuth(Exchange exchange) {
     exchange.reply(200, api(exchange).getHelloWithAuth(), HelloCodec::write);
+  }
+
+  private void doHelloWithBoth(Exchange exchange) {
+    exchange.reply(200, api(exchange).doHelloWithBoth(), HelloCodec::write);
   }
 
   private HelloApi api(Exchange exchange) {
