@@ -69,6 +69,9 @@ public record ApiError(
      * @param message what is wrong, for a person
      */
     public record Violation(String pointer, String keyword, String message) {
+        public static final JsonCodec<Violation> CODEC =
+                new JsonCodec<>(ApiErrorJson::readViolation, ApiErrorJson::writeViolation);
+
         public Violation {
             Objects.requireNonNull(pointer, "pointer");
             Objects.requireNonNull(keyword, "keyword");

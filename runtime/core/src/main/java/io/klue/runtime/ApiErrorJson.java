@@ -29,7 +29,7 @@ final class ApiErrorJson {
         return in.build(draft::build);
     }
 
-    private static ApiError.@Nullable Violation readViolation(JsonReader in) {
+    static ApiError.@Nullable Violation readViolation(JsonReader in) {
         Draft draft = new Draft();
         in.beginObject();
         while (in.nextField()) {
@@ -54,7 +54,7 @@ final class ApiErrorJson {
         out.endObject();
     }
 
-    private static void writeViolation(JsonWriter out, ApiError.Violation violation) {
+    static void writeViolation(JsonWriter out, ApiError.Violation violation) {
         out.beginObject();
         out.field("pointer").string(violation.pointer());
         out.field("keyword").string(violation.keyword());

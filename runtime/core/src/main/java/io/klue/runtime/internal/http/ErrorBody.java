@@ -31,15 +31,7 @@ record ErrorBody(String mediaType, String json) {
         out.field("error").string(error.error());
         out.optional("user_message", error.userMessage(), JsonWriter::string);
         out.optional("error_id", error.errorId(), JsonWriter::string);
-        out.optionalList("violations", error.violations(), ErrorBody::writeViolation);
-        out.endObject();
-    }
-
-    private static void writeViolation(JsonWriter out, ApiError.Violation violation) {
-        out.beginObject();
-        out.field("pointer").string(violation.pointer());
-        out.field("keyword").string(violation.keyword());
-        out.field("message").string(violation.message());
+        out.optionalList("violations", error.violations(), ApiError.Violation.CODEC.writer());
         out.endObject();
     }
 
