@@ -3,6 +3,7 @@ package io.klue.it;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.klue.generator.analyze.regex.PatternTranslator;
 import io.klue.generator.analyze.regex.Translation;
@@ -174,13 +175,14 @@ class PatternTest {
     }
 
     @Test
-    void every_pattern_of_the_corpus_is_run_by_the_runtime_or_refused() throws IOException {
+    void every_pattern_of_a_contract_is_run_by_the_runtime_or_refused() throws IOException {
         List<String> rows = new ArrayList<>(List.of("contract\tpattern\toutcome"));
-        for (Path contract : CorpusTest.corpus()) {
+        for (Path contract : CorpusTest.contracts()) {
             for (String pattern : patterns(contract)) {
                 rows.add(contract.getFileName() + "\t" + pattern + "\t" + outcome(pattern));
             }
         }
+        assertTrue(rows.size() > 1, "no contract has a pattern");
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/patterns.tsv"), rows);
     }
