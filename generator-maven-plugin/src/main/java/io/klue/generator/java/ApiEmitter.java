@@ -42,7 +42,7 @@ final class ApiEmitter implements Emitter {
 
     private static String words(Api api) {
         String role =
-                "Implement this to serve the API with {@link %s}; call it through {@link %s}, over HTTP or within one process. Callers cannot tell the difference."
+                "Implement this to serve the API with {@link %s}; call it through {@link %s}, over HTTP or within one process, with the same checks and the same errors."
                         .formatted(api.names().routes(), api.names().client());
         return api.description().isBlank() ? role : Docs.text(api.description()) + "\n\n" + role;
     }

@@ -7,7 +7,8 @@ import javax.annotation.processing.Generated;
  * Ends a comment *&#47; and starts a tag &#64;author &lt;b&gt; &#92;u0041 {&#64;link}
  *
  * <p>Implement this to serve the API with {@link HostileRoutes}; call it through {@link
- * HostileContractClient}, over HTTP or within one process. Callers cannot tell the difference.
+ * HostileContractClient}, over HTTP or within one process, with the same checks and the same
+ * errors.
  */
 @Generated("hostile.yaml 1")
 public interface HostileContractApi {

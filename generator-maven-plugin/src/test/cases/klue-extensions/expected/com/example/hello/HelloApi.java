@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
  * A few example endpoints.
  *
  * <p>Implement this to serve the API with {@link HelloRoutes}; call it through {@link HelloClient},
- * over HTTP or within one process. Callers cannot tell the difference.
+ * over HTTP or within one process, with the same checks and the same errors.
  */
 @Generated("hello.yaml 0.0.1")
 public interface HelloApi {

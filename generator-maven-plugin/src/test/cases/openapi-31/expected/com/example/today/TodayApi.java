@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
  * Today
  *
  * <p>Implement this to serve the API with {@link TodayRoutes}; call it through {@link TodayClient},
- * over HTTP or within one process. Callers cannot tell the difference.
+ * over HTTP or within one process, with the same checks and the same errors.
  */
 @Generated("today.yaml 1.0.0")
 public interface TodayApi {

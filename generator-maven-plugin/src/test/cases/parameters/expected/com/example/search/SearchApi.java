@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * Search
  *
  * <p>Implement this to serve the API with {@link SearchRoutes}; call it through {@link
- * SearchClient}, over HTTP or within one process. Callers cannot tell the difference.
+ * SearchClient}, over HTTP or within one process, with the same checks and the same errors.
  */
 @Generated("search.yaml 3")
 public interface SearchApi {

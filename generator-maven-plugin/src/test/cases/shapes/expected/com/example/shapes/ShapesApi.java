@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * Shapes
  *
  * <p>Implement this to serve the API with {@link ShapesRoutes}; call it through {@link
- * ShapesClient}, over HTTP or within one process. Callers cannot tell the difference.
+ * ShapesClient}, over HTTP or within one process, with the same checks and the same errors.
  */
 @Generated("shapes.yaml 1.0.0")
 public interface ShapesApi {
