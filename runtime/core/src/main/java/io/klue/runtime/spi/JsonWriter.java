@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.klue.runtime.Bytes;
 import io.klue.runtime.JsonValue;
+import io.klue.runtime.Patch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -241,6 +242,13 @@ public final class JsonWriter implements AutoCloseable {
     public <T> void optional(String field, Optional<T> value, BiConsumer<JsonWriter, T> write) {
         if (value.isPresent()) {
             write.accept(field(field), value.get());
+        }
+    }
+
+    /** A field that is left out when it is absent, and null when it says null. */
+    public <T> void patch(String field, Patch<T> value, BiConsumer<JsonWriter, T> write) {
+        if (!value.isAbsent()) {
+            nullable(field, value.toOptional(), write);
         }
     }
 

@@ -2,6 +2,7 @@ package io.klue.runtime.spi;
 
 import io.klue.runtime.ApiError;
 import io.klue.runtime.ApiException;
+import io.klue.runtime.Patch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -103,6 +104,11 @@ public final class Violations {
 
     /** As {@link #nested(String, Object, BiConsumer)}. */
     public <T> void nested(String field, Optional<T> value, BiConsumer<T, Violations> check) {
+        value.ifPresent(present -> nested(field, present, check));
+    }
+
+    /** Checks the value of a field, if it has one, with the check of its type. */
+    public <T> void patch(String field, Patch<T> value, BiConsumer<T, Violations> check) {
         value.ifPresent(present -> nested(field, present, check));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.klue.runtime.Bytes;
 import io.klue.runtime.JsonValue;
+import io.klue.runtime.Patch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,6 +54,17 @@ class JsonWriterTest {
             rest.put("z", true);
             rest.put("y", false);
             out.entries(rest, JsonWriter::bool);
+            out.endObject();
+        }));
+    }
+
+    @Test
+    void aPatchIsLeftOutOrNullOrItsValue() {
+        assertEquals("{\"null\":null,\"value\":\"x\"}", write(out -> {
+            out.beginObject();
+            out.patch("absent", Patch.absent(), JsonWriter::string);
+            out.patch("null", Patch.ofNull(), JsonWriter::string);
+            out.patch("value", Patch.of("x"), JsonWriter::string);
             out.endObject();
         }));
     }

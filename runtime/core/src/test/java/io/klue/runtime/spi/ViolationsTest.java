@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.klue.runtime.ApiError;
 import io.klue.runtime.ApiException;
+import io.klue.runtime.Patch;
 import io.klue.runtime.spi.Shop.Status;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class ViolationsTest {
         violations.each("lists", List.of(List.of("xx")), (list, at) -> at.each(list, (s, in) -> in.check(s, SHORT)));
         violations.entries("map", Map.of("k", "xx"), ViolationsTest::checkName);
         violations.each("items", List.of(Optional.of("xx"), Optional.<String>empty()), (s, at) -> at.check(s, SHORT));
+        violations.patch("nickname", Patch.of("xx"), ViolationsTest::checkName);
         violations.check("tags", List.of("x", "x"), new ArrayConstraint().uniqueItems());
 
         assertViolations(
@@ -50,6 +52,7 @@ class ViolationsTest {
                 "/lists/0/0" + TOO_LONG,
                 "/map/k/name" + TOO_LONG,
                 "/items/0" + TOO_LONG,
+                "/nickname/name" + TOO_LONG,
                 "/tags uniqueItems: must have no two equal items, but items 0 and 1 are equal");
     }
 
@@ -60,6 +63,8 @@ class ViolationsTest {
         violations.check((String) null, SHORT);
         violations.nested("a", (String) null, ViolationsTest::checkName);
         violations.nested("a", Optional.<String>empty(), ViolationsTest::checkName);
+        violations.patch("a", Patch.absent(), ViolationsTest::checkName);
+        violations.patch("a", Patch.ofNull(), ViolationsTest::checkName);
         violations.constant("a", (Status) null, Status.UNRECOGNIZED);
         violations.constant("a", Optional.empty(), Status.UNRECOGNIZED);
         violations.parameter("query", "a", Optional.empty(), SHORT);
