@@ -166,7 +166,7 @@ final class Bodies {
         return essence(mediaType).startsWith("text/") && !essence(mediaType).equals("text/event-stream");
     }
 
-    private static boolean isForm(String mediaType) {
+    static boolean isForm(String mediaType) {
         return essence(mediaType).equals(URLENCODED) || essence(mediaType).equals(MULTIPART);
     }
 

@@ -42,8 +42,11 @@ final class Properties {
         boolean nullable = !schemas.isEmpty()
                 && !(type instanceof TypeRef.AnyJson)
                 && schemas.stream().allMatch(types::nullable);
-        boolean oneWay = schemas.stream().anyMatch(s -> s.flag("readOnly") || s.flag("writeOnly"));
-        Field.Presence presence = presence(schema, type, required && !oneWay, nullable || schemas.isEmpty());
+        boolean readOnly = types.directions.readOnly(schemas);
+        boolean oneWay = readOnly || types.directions.writeOnly(schemas);
+        Field.Presence presence = nullable && !required && !readOnly && types.requests.contains(owner)
+                ? new Field.Presence.Patched()
+                : presence(schema, type, required && !oneWay, nullable || schemas.isEmpty());
         return new Field(
                 name,
                 javaName,

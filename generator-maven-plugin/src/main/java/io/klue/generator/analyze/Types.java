@@ -36,6 +36,8 @@ final class Types {
     final Keywords keywords;
     final Pins pins;
     final Constraints constraints;
+    final Directions directions;
+    final RequestSchemas requests;
     private final References references;
     private final TypeNames names;
     private final Shapes shapes;
@@ -57,6 +59,8 @@ final class Types {
         this.references = references;
         this.names = names;
         this.shapes = new Shapes(references);
+        this.directions = new Directions(shapes);
+        this.requests = new RequestSchemas(contract, shapes);
         this.definitions = new Definitions(this, shapes, contract);
         nameSchemas(contract);
     }

@@ -211,7 +211,9 @@ final class CodecEmitter implements Emitter {
 
     private CodeBlock writeField(Field field, String it) {
         CodeBlock value = CodeBlock.of("$N.$N()", it, field.javaName());
-        if (field.optional()) {
+        if (field.patched()) {
+            return CodeBlock.of("out.patch($S, $L, $L)", field.wireName(), value, wire.writer(field.type()));
+        } else if (field.optional()) {
             String verb = field.required() ? "nullable" : "optional";
             return CodeBlock.of("out.$N($S, $L, $L)", verb, field.wireName(), value, wire.writer(field.type()));
         } else if (field.container() && !field.required()) {
@@ -239,6 +241,10 @@ final class CodecEmitter implements Emitter {
     }
 
     private List<CodeBlock> checks(Field field, String stem, CodeBlock value) {
+        if (field.patched()) {
+            return wire.checker(field.type(), stem).map(c -> inner("patch", field, value, c)).stream()
+                    .toList();
+        }
         List<CodeBlock> checks = new ArrayList<>();
         // what is inside first, as a reader comes by it
         inner(field, stem, value).ifPresent(checks::add);

@@ -52,6 +52,9 @@ final class JavaTypes {
 
     /** As the record component of a field. */
     TypeName component(Field field) {
+        if (field.patched()) {
+            return ParameterizedTypeName.get(Spi.PATCH, boxed(field.type()));
+        }
         return field.optional() ? optional(boxed(field.type())) : plain(field.type());
     }
 

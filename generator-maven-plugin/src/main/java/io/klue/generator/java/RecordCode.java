@@ -2,6 +2,7 @@ package io.klue.generator.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.TypeRef;
@@ -58,12 +59,19 @@ final class RecordCode {
     private CodeBlock guarded(Field field) {
         String name = field.javaName();
         if (field.type() instanceof TypeRef.ListOf) {
-            return CodeBlock.of("$N = $T.copyOf($N);", name, List.class, name);
+            return field.patched()
+                    ? CodeBlock.of("$N = $N.map($T::copyOf);", name, name, List.class)
+                    : CodeBlock.of("$N = $T.copyOf($N);", name, List.class, name);
         } else if (field.type() instanceof TypeRef.MapOf) {
-            return CodeBlock.of(
-                    "$N = $T.unmodifiableMap(new $T<>($N));", name, Collections.class, LinkedHashMap.class, name);
+            return field.patched()
+                    ? CodeBlock.of("$N = $N.map(map -> $L);", name, name, copyOfMap("map"))
+                    : CodeBlock.of("$N = $L;", name, copyOfMap(name));
         }
         return CodeBlock.of("$T.requireNonNull($N, $S);", Objects.class, name, name);
+    }
+
+    private static CodeBlock copyOfMap(String name) {
+        return CodeBlock.of("$T.unmodifiableMap(new $T<>($N))", Collections.class, LinkedHashMap.class, name);
     }
 
     CodeBlock builder() {
@@ -74,7 +82,7 @@ final class RecordCode {
                 }
 
                 public Builder toBuilder() {
-                  return new Builder()$copies:L;
+                  $copy:L
                 }
 
                 /** Builds a {@link $type:T}. Null clears an optional part. */
@@ -90,7 +98,7 @@ final class RecordCode {
                 """,
                 Java.args(
                         "type", type,
-                        "copies", copies(),
+                        "copy", copy(),
                         "fields",
                                 Java.lines(
                                         fields.stream().map(this::builderField).toList()),
@@ -98,17 +106,37 @@ final class RecordCode {
                         "build", build()));
     }
 
+    private CodeBlock copy() {
+        List<Field> patched = fields.stream().filter(Field::patched).toList();
+        if (patched.isEmpty()) {
+            return CodeBlock.of("return new Builder()$L;", copies());
+        }
+        NameAllocator names = new NameAllocator();
+        fields.forEach(f -> names.newName(f.javaName()));
+        String copy = names.newName("copy");
+        List<CodeBlock> statements = new ArrayList<>();
+        statements.add(CodeBlock.of("Builder $N = new Builder()$L;", copy, copies()));
+        patched.forEach(f -> statements.add(CodeBlock.of("$N.ifGiven($N::$N);", f.javaName(), copy, f.javaName())));
+        statements.add(CodeBlock.of("return $N;", copy));
+        return Java.lines(statements);
+    }
+
     private CodeBlock copies() {
-        if (fields.isEmpty()) {
+        List<Field> copied = fields.stream().filter(f -> !f.patched()).toList();
+        if (copied.isEmpty()) {
             return CodeBlock.of("");
         }
         CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
-        fields.forEach(
+        copied.forEach(
                 f -> code.add(f.optional() ? "\n.$N($N.orElse(null))" : "\n.$N($N)", f.javaName(), f.javaName()));
         return code.add("$<$<").build();
     }
 
     private CodeBlock builderField(Field field) {
+        if (field.patched()) {
+            return CodeBlock.of(
+                    "private $T $N = $T.absent();", scope.types.component(field), field.javaName(), Spi.PATCH);
+        }
         if (field.container()) {
             Class<?> holder = field.type() instanceof TypeRef.ListOf ? List.class : Map.class;
             return CodeBlock.of("private $T $N = $T.of();", scope.types.boxed(field.type()), field.javaName(), holder);
@@ -128,7 +156,9 @@ final class RecordCode {
     private CodeBlock setter(Field field) {
         String name = field.javaName();
         CodeBlock value = CodeBlock.of("$N", name);
-        if (field.container()) {
+        if (field.patched()) {
+            value = CodeBlock.of("$T.ofNullable($N)", Spi.PATCH, name);
+        } else if (field.container()) {
             value = field.type() instanceof TypeRef.ListOf
                     ? CodeBlock.of("$N == null ? $T.of() : $T.copyOf($N)", name, List.class, List.class, name)
                     : CodeBlock.of("$N == null ? $T.of() : $N", name, Map.class, name);
@@ -144,7 +174,9 @@ final class RecordCode {
     /** {@code addTag} for {@code tags}; none if the name is no plural or taken. */
     private Optional<CodeBlock> adder(Field field) {
         String plural = field.javaName();
-        if (!(field.type() instanceof TypeRef.ListOf list) || !plural.matches("[a-z]\\w{2,}[^siu]s")) {
+        if (field.patched()
+                || !(field.type() instanceof TypeRef.ListOf list)
+                || !plural.matches("[a-z]\\w{2,}[^siu]s")) {
             return Optional.empty();
         }
         String singular = plural.endsWith("ies")

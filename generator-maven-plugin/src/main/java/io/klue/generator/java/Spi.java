@@ -13,6 +13,7 @@ final class Spi {
     static final ClassName BYTES = ClassName.get(AUTHORS, "Bytes");
     static final ClassName CALL_OPTIONS = ClassName.get(AUTHORS, "CallOptions");
     static final ClassName JSON_VALUE = ClassName.get(AUTHORS, "JsonValue");
+    static final ClassName PATCH = ClassName.get(AUTHORS, "Patch");
     static final ClassName PAYLOAD = ClassName.get(AUTHORS, "Payload");
     static final ClassName REQUEST_CONTEXT = ClassName.get(AUTHORS, "RequestContext");
 

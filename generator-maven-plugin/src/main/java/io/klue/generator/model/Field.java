@@ -26,6 +26,9 @@ public record Field(
 
         record MayBeAbsent() implements Presence {}
 
+        /** May be absent and may be null, and a program has to tell which. */
+        record Patched() implements Presence {}
+
         /** Absent means this value. */
         record Defaulted(Literal value) implements Presence {}
     }
@@ -38,14 +41,20 @@ public record Field(
         return presence instanceof Presence.Defaulted defaulted ? Optional.of(defaulted.value()) : Optional.empty();
     }
 
-    /** Lists and maps are never null: an absent one is empty. */
+    /** Whether the record component is a {@code Patch}. */
+    public boolean patched() {
+        return presence instanceof Presence.Patched;
+    }
+
+    /** Lists and maps are never null, unless they are patched: an absent one is empty. */
     public boolean container() {
-        return type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
+        return !patched() && (type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf);
     }
 
     /** Whether the record component is an {@code Optional}. */
     public boolean optional() {
-        return !container()
+        return !patched()
+                && !container()
                 && (nullable || presence instanceof Presence.MayBeAbsent)
                 && defaultValue().isEmpty();
     }

@@ -2,6 +2,7 @@ package com.example.shapes;
 
 import io.klue.runtime.Bytes;
 import io.klue.runtime.JsonValue;
+import io.klue.runtime.Patch;
 import io.klue.runtime.spi.JsonCodec;
 import io.klue.runtime.spi.MissingFieldsException;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ import javax.annotation.processing.Generated;
 @Generated("shapes.yaml#/components/schemas/Style")
 public record Style(
     Color color,
-    Optional<Color> fallback,
+    Patch<Color> fallback,
     Optional<String> note,
     StyleWidth width,
     boolean dashed,
@@ -68,9 +69,8 @@ public record Style(
   }
 
   public Builder toBuilder() {
-    return new Builder()
+    Builder copy = new Builder()
         .color(color)
-        .fallback(fallback.orElse(null))
         .note(note.orElse(null))
         .width(width)
         .dashed(dashed)
@@ -85,12 +85,14 @@ public record Style(
         .nested(nested.orElse(null))
         .free(free)
         .additional(additional);
+    fallback.ifGiven(copy::fallback);
+    return copy;
   }
 
   /** Builds a {@link Style}. Null clears an optional part. */
   public static final class Builder {
     private Color color;
-    private Color fallback;
+    private Patch<Color> fallback = Patch.absent();
     private String note;
     private StyleWidth width;
     private Boolean dashed;
@@ -114,7 +116,7 @@ public record Style(
     }
 
     public Builder fallback(Color fallback) {
-      this.fallback = fallback;
+      this.fallback = Patch.ofNullable(fallback);
       return this;
     }
 
@@ -195,7 +197,7 @@ public record Style(
       }
       return new Style(
           color,
-          Optional.ofNullable(fallback),
+          fallback,
           Optional.ofNullable(note),
           width == null ? StyleWidth._1 : width,
           dashed == null ? false : dashed,

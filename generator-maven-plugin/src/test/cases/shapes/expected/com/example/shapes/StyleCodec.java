@@ -48,7 +48,7 @@ final class StyleCodec {
   static void write(JsonWriter out, Style style) {
     out.beginObject();
     out.field("color").string(style.color().wireValue());
-    out.optional("fallback", style.fallback(), (to, element) -> to.string(element.wireValue()));
+    out.patch("fallback", style.fallback(), (to, element) -> to.string(element.wireValue()));
     out.nullable("note", style.note(), JsonWriter::string);
     out.field("width").int64(style.width().wireValue());
     out.field("dashed").bool(style.dashed());
@@ -68,7 +68,10 @@ final class StyleCodec {
 
   static void check(Style style, Violations violations) {
     violations.constant("color", style.color(), Color.UNRECOGNIZED);
-    violations.constant("fallback", style.fallback(), Color.UNRECOGNIZED);
+    violations.patch(
+        "fallback",
+        style.fallback(),
+        (element, at) -> at.constant(element, Color.UNRECOGNIZED));
     violations.constant("width", style.width(), StyleWidth.UNRECOGNIZED);
     violations.entries(
         "attributes",

@@ -1,0 +1,38 @@
+package io.klue.generator.analyze;
+
+import io.klue.generator.spec.SchemaSpec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which way a property travels: {@code readOnly} and {@code writeOnly}, wherever its schema says so. */
+final class Directions {
+    private final Shapes shapes;
+
+    Directions(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** Whether only answers have it. */
+    boolean readOnly(List<SchemaSpec> schemas) {
+        return schemas.stream().anyMatch(schema -> says("readOnly", schema, new HashSet<>()));
+    }
+
+    /** Whether only requests have it. */
+    boolean writeOnly(List<SchemaSpec> schemas) {
+        return schemas.stream().anyMatch(schema -> says("writeOnly", schema, new HashSet<>()));
+    }
+
+    private boolean says(String keyword, SchemaSpec schema, Set<Object> seen) {
+        if (!seen.add(schema.node())) {
+            return false;
+        }
+        boolean counts = schema.ref().isEmpty() || schema.refHasSiblings();
+        return (counts && schema.flag(keyword))
+                || schema.ref()
+                        .flatMap(ref -> shapes.target(schema, ref))
+                        .map(target -> says(keyword, target, seen))
+                        .orElse(false)
+                || schema.schemas("allOf").stream().anyMatch(part -> says(keyword, part, seen));
+    }
+}
