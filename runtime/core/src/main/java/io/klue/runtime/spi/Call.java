@@ -129,9 +129,9 @@ public final class Call {
         return fields;
     }
 
-    /** A JSON body. */
+    /** A JSON body, without what is {@code readOnly}. */
     public <T> Call json(T value, BiConsumer<JsonWriter, T> writer) {
-        body = RequestBody.ofBytes("application/json", JsonWriter.toBytes(value, writer));
+        body = RequestBody.ofBytes("application/json", JsonWriter.toBytes(value, writer, Direction.REQUEST));
         return this;
     }
 

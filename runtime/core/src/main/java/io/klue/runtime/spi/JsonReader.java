@@ -27,9 +27,11 @@ public final class JsonReader extends JsonScalars {
     private final Violations violations;
     private final JsonPath path;
     private final boolean strict;
+    private final Direction direction;
 
-    private JsonReader(JsonTokens tokens, Violations violations, boolean strict) {
+    private JsonReader(JsonTokens tokens, Violations violations, boolean strict, Direction direction) {
         super(tokens, violations, strict);
+        this.direction = direction;
         this.tokens = tokens;
         this.unions = new JsonUnions(tokens, violations, strict);
         this.violations = violations;
@@ -37,19 +39,24 @@ public final class JsonReader extends JsonScalars {
         this.strict = strict;
     }
 
-    /** A strict reader of a text in UTF-8, which records to {@code violations}. The stream stays open. */
+    /** A strict reader of a request in UTF-8, which records to {@code violations}. The stream stays open. */
     public static JsonReader strict(InputStream json, Violations violations, JsonLimits limits) {
-        return new JsonReader(JsonTokens.strict(json, violations, limits), violations, true);
+        return strict(json, violations, limits, Direction.REQUEST);
+    }
+
+    /** A strict reader of a text in UTF-8, which records to {@code violations}. The stream stays open. */
+    public static JsonReader strict(InputStream json, Violations violations, JsonLimits limits, Direction direction) {
+        return new JsonReader(JsonTokens.strict(json, violations, limits), violations, true, direction);
     }
 
     /** A lenient reader of a text in UTF-8, which records to {@code violations}. The stream stays open. */
     public static JsonReader lenient(InputStream json, Violations violations, JsonLimits limits) {
-        return new JsonReader(JsonTokens.lenient(json, violations, limits), violations, false);
+        return new JsonReader(JsonTokens.lenient(json, violations, limits), violations, false, Direction.NONE);
     }
 
     /** A lenient reader of a text in memory, which records to {@code violations}. */
     public static JsonReader lenient(String json, Violations violations, JsonLimits limits) {
-        return new JsonReader(JsonTokens.lenient(json, violations, limits), violations, false);
+        return new JsonReader(JsonTokens.lenient(json, violations, limits), violations, false, Direction.NONE);
     }
 
     /**
@@ -148,6 +155,30 @@ public final class JsonReader extends JsonScalars {
         if (strict && object.isReadable() && !tokens.isBroken() && !object.has(field)) {
             violations.missing(field);
         }
+    }
+
+    /** As {@link #required(String)}, for a field that is {@code writeOnly}: only requests must have it. */
+    public void requiredInRequest(String field) {
+        if (direction == Direction.REQUEST) {
+            required(field);
+        }
+    }
+
+    /** As {@link #required(String)}, for a field that is {@code readOnly}: only responses must have it. */
+    public void requiredInResponse(String field) {
+        if (direction == Direction.RESPONSE) {
+            required(field);
+        }
+    }
+
+    /** Whether the value of a {@code readOnly} field was sent by a caller; it is recorded then and passed over. */
+    public boolean refusesReadOnly() {
+        boolean refused = strict && direction == Direction.REQUEST;
+        if (refused) {
+            violations.add("readOnly", Messages.readOnly());
+            tokens.skip();
+        }
+        return refused;
     }
 
     /**

@@ -37,27 +37,44 @@ public final class JsonWriter implements AutoCloseable {
             .build();
 
     private final JsonGenerator out;
+    private final Direction direction;
 
-    private JsonWriter(JsonGenerator out) {
+    private JsonWriter(JsonGenerator out, Direction direction) {
         this.out = out;
+        this.direction = direction;
     }
 
     /** Writes to a stream, which stays open; {@link #close()} ends the text. */
-    public static JsonWriter to(OutputStream stream) {
+    public static JsonWriter to(OutputStream stream, Direction direction) {
         try {
-            return new JsonWriter(FACTORY.createGenerator(stream));
+            return new JsonWriter(FACTORY.createGenerator(stream), direction);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The JSON text of a value, in UTF-8. */
+    /** The JSON text of a value, in UTF-8, with everything it holds. */
     public static <T> byte[] toBytes(T value, BiConsumer<JsonWriter, T> write) {
+        return toBytes(value, write, Direction.NONE);
+    }
+
+    /** The JSON text of a value, in UTF-8. */
+    public static <T> byte[] toBytes(T value, BiConsumer<JsonWriter, T> write, Direction direction) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonWriter writer = to(bytes)) {
+        try (JsonWriter writer = to(bytes, direction)) {
             write.accept(writer, value);
         }
         return bytes.toByteArray();
+    }
+
+    /** Whether fields are written that are {@code readOnly}: a request lacks them. */
+    public boolean carriesReadOnly() {
+        return direction != Direction.REQUEST;
+    }
+
+    /** Whether fields are written that are {@code writeOnly}: a response lacks them. */
+    public boolean carriesWriteOnly() {
+        return direction != Direction.RESPONSE;
     }
 
     /** Begins an object. */

@@ -121,6 +121,10 @@ final class Messages {
         return "is not a property that the contract allows";
     }
 
+    static String readOnly() {
+        return "must be left out of a request: only the server sets it";
+    }
+
     static String duplicate() {
         return "is given more than once";
     }

@@ -107,6 +107,13 @@ public final class Violations {
         value.ifPresent(present -> nested(field, present, check));
     }
 
+    /** Records that a field of the object at the current pointer is required, if it has no value. */
+    public void required(String field, Optional<?> value) {
+        if (value.isEmpty()) {
+            missing(field);
+        }
+    }
+
     /** Checks the value of a field, if it has one, with the check of its type. */
     public <T> void patch(String field, Patch<T> value, BiConsumer<T, Violations> check) {
         value.ifPresent(present -> nested(field, present, check));

@@ -158,7 +158,7 @@ class JsonWriterTest {
                 closed[0] = true;
             }
         };
-        try (JsonWriter out = JsonWriter.to(stream)) {
+        try (JsonWriter out = JsonWriter.to(stream, Direction.NONE)) {
             out.beginObject();
             out.flush();
             assertEquals("{", stream.toString(StandardCharsets.UTF_8));
@@ -171,7 +171,7 @@ class JsonWriterTest {
     @Test
     void aTextThatBreaksOffStaysBroken() {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        try (JsonWriter out = JsonWriter.to(stream)) {
+        try (JsonWriter out = JsonWriter.to(stream, Direction.NONE)) {
             out.beginObject();
         }
         assertEquals("{", stream.toString(StandardCharsets.UTF_8));
@@ -186,7 +186,7 @@ class JsonWriterTest {
                 throw failure;
             }
         };
-        JsonWriter out = JsonWriter.to(broken);
+        JsonWriter out = JsonWriter.to(broken, Direction.NONE);
         out.string("x");
 
         assertSame(failure, assertThrows(UncheckedIOException.class, out::flush).getCause());

@@ -2,6 +2,7 @@ package io.klue.runtime.internal.http;
 
 import io.javalin.http.Context;
 import io.klue.runtime.Payload;
+import io.klue.runtime.spi.Direction;
 import io.klue.runtime.spi.JsonWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class Answer {
             return context.outputStream();
         });
         try {
-            JsonWriter json = JsonWriter.to(out);
+            JsonWriter json = JsonWriter.to(out, Direction.RESPONSE);
             writer.accept(json, body);
             json.flush();
             out.finish();
