@@ -1,6 +1,8 @@
 package io.klue.generator.analyze;
 
+import io.klue.generator.model.Field.Trait;
 import io.klue.generator.spec.SchemaSpec;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +15,20 @@ final class Directions {
         this.shapes = shapes;
     }
 
-    /** Whether only answers have it. */
-    boolean readOnly(List<SchemaSpec> schemas) {
-        return schemas.stream().anyMatch(schema -> says("readOnly", schema, new HashSet<>()));
+    /** The traits of a property. */
+    Set<Trait> of(List<SchemaSpec> schemas) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (says("readOnly", schemas)) {
+            traits.add(Trait.READ_ONLY);
+        }
+        if (says("writeOnly", schemas)) {
+            traits.add(Trait.WRITE_ONLY);
+        }
+        return traits;
     }
 
-    /** Whether only requests have it. */
-    boolean writeOnly(List<SchemaSpec> schemas) {
-        return schemas.stream().anyMatch(schema -> says("writeOnly", schema, new HashSet<>()));
+    private boolean says(String keyword, List<SchemaSpec> schemas) {
+        return schemas.stream().anyMatch(schema -> says(keyword, schema, new HashSet<>()));
     }
 
     private boolean says(String keyword, SchemaSpec schema, Set<Object> seen) {

@@ -1,6 +1,7 @@
 package io.klue.generator.analyze;
 
 import io.klue.generator.model.Field;
+import io.klue.generator.model.Field.Trait;
 import io.klue.generator.model.Literal;
 import io.klue.generator.model.ScalarKind;
 import io.klue.generator.model.TypeRef;
@@ -11,6 +12,7 @@ import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.SchemaSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Properties to fields: type, presence, default. */
 final class Properties {
@@ -42,11 +44,11 @@ final class Properties {
         boolean nullable = !schemas.isEmpty()
                 && !(type instanceof TypeRef.AnyJson)
                 && schemas.stream().allMatch(types::nullable);
-        boolean readOnly = types.directions.readOnly(schemas);
-        boolean oneWay = readOnly || types.directions.writeOnly(schemas);
-        Field.Presence presence = nullable && !required && !readOnly && types.requests.contains(owner)
+        Set<Trait> traits = types.directions.of(schemas);
+        boolean patched = nullable && !required && !traits.contains(Trait.READ_ONLY) && types.requests.contains(owner);
+        Field.Presence presence = patched
                 ? new Field.Presence.Patched()
-                : presence(schema, type, required && !oneWay, nullable || schemas.isEmpty());
+                : presence(schema, type, required, traits, nullable || schemas.isEmpty());
         return new Field(
                 name,
                 javaName,
@@ -55,7 +57,15 @@ final class Properties {
                 nullable,
                 !schemas.isEmpty() && schema.flag("deprecated"),
                 schemas.isEmpty() ? "" : schema.string("description").orElse(""),
+                traits,
                 Types.origin(schema.node()));
+    }
+
+    private Field.Presence presence(
+            SchemaSpec schema, TypeRef type, boolean required, Set<Trait> traits, boolean nullable) {
+        return required && !traits.isEmpty()
+                ? new Field.Presence.RequiredOneWay()
+                : presence(schema, type, required, nullable);
     }
 
     Field.Presence presence(SchemaSpec schema, TypeRef type, boolean required, boolean nullable) {

@@ -155,9 +155,10 @@ final class CodecEmitter implements Emitter {
     }
 
     private CodeBlock readField(Field field, String stem) {
-        return field.nullable()
+        CodeBlock read = field.nullable()
                 ? CodeBlock.of("in.nullable($L)", wire.reader(field.type(), stem))
                 : wire.read(field.type(), stem, "in");
+        return field.readOnly() ? CodeBlock.of("in.refusesReadOnly() ? null : $L", read) : read;
     }
 
     private CodeBlock additionalMap(RecordDef record) {
@@ -186,9 +187,16 @@ final class CodecEmitter implements Emitter {
                 .filter(RecordDef.Tag::required)
                 .ifPresent(tag -> required.add(CodeBlock.of("in.required($S);", tag.property())));
         record.fields().stream()
-                .filter(f -> f.required() && (f.nullable() || f.container()))
-                .forEach(f -> required.add(CodeBlock.of("in.required($S);", f.wireName())));
+                .filter(f -> f.requiredOneWay() || (f.required() && (f.nullable() || f.container())))
+                .forEach(f -> required.add(CodeBlock.of("in.$N($S);", requiredVerb(f), f.wireName())));
         return required;
+    }
+
+    private static String requiredVerb(Field field) {
+        if (field.requiredOneWay()) {
+            return field.readOnly() ? "requiredInResponse" : "requiredInRequest";
+        }
+        return "required";
     }
 
     private static CodeBlock result(RecordDef record, String it) {
@@ -202,11 +210,28 @@ final class CodecEmitter implements Emitter {
         List<CodeBlock> writes = new ArrayList<>();
         record.tag()
                 .ifPresent(tag -> writes.add(CodeBlock.of("out.field($S).string($S);", tag.property(), tag.value())));
-        record.fields().forEach(f -> writes.add(CodeBlock.of("$L;", writeField(f, it))));
+        record.fields().forEach(f -> writes.add(inDirection(f, CodeBlock.of("$L;", writeField(f, it)))));
         if (record.additional() instanceof Additional.Kept kept) {
             writes.add(CodeBlock.of("out.entries($N.$N(), $L);", it, kept.javaName(), wire.writer(kept.type())));
         }
         return writes;
+    }
+
+    private static CodeBlock inDirection(Field field, CodeBlock write) {
+        List<String> conditions = new ArrayList<>();
+        if (field.readOnly()) {
+            conditions.add("out.carriesReadOnly()");
+        }
+        if (field.writeOnly()) {
+            conditions.add("out.carriesWriteOnly()");
+        }
+        return conditions.isEmpty()
+                ? write
+                : Java.code("""
+                if ($condition:L) {
+                  $write:L
+                }
+                """, Java.args("condition", String.join(" && ", conditions), "write", write));
     }
 
     private CodeBlock writeField(Field field, String it) {
@@ -214,9 +239,10 @@ final class CodecEmitter implements Emitter {
         if (field.patched()) {
             return CodeBlock.of("out.patch($S, $L, $L)", field.wireName(), value, wire.writer(field.type()));
         } else if (field.optional()) {
-            String verb = field.required() ? "nullable" : "optional";
+            boolean nullIfEmpty = field.nullable() && (field.required() || field.requiredOneWay());
+            String verb = nullIfEmpty ? "nullable" : "optional";
             return CodeBlock.of("out.$N($S, $L, $L)", verb, field.wireName(), value, wire.writer(field.type()));
-        } else if (field.container() && !field.required()) {
+        } else if (field.container() && !field.required() && !field.requiredOneWay()) {
             return field.type() instanceof TypeRef.ListOf list
                     ? CodeBlock.of("out.optionalList($S, $L, $L)", field.wireName(), value, wire.writer(list.item()))
                     : CodeBlock.of(
@@ -230,7 +256,9 @@ final class CodecEmitter implements Emitter {
 
     private List<CodeBlock> checks(RecordDef record, Map<Field, String> stems, String it) {
         List<CodeBlock> checks = new ArrayList<>();
-        record.fields()
+        // nobody checks the arguments of a call for what the call leaves out
+        record.fields().stream()
+                .filter(f -> !f.readOnly())
                 .forEach(f -> checks.addAll(checks(f, stem(stems, f), CodeBlock.of("$N.$N()", it, f.javaName()))));
         if (record.additional() instanceof Additional.Kept kept) {
             wire.checker(kept.type(), "ADDITIONAL_")
@@ -246,10 +274,14 @@ final class CodecEmitter implements Emitter {
                     .toList();
         }
         List<CodeBlock> checks = new ArrayList<>();
+        if (field.requiredOneWay() && field.optional() && !field.nullable()) {
+            checks.add(CodeBlock.of("violations.required($S, $L);", field.wireName(), value));
+        }
         // what is inside first, as a reader comes by it
         inner(field, stem, value).ifPresent(checks::add);
         if (field.type().constraint().isPresent()) {
-            String verb = field.container() && !field.required() ? "checkUnlessEmpty" : "check";
+            boolean mayBeEmpty = field.container() && !field.required() && !field.requiredOneWay();
+            String verb = mayBeEmpty ? "checkUnlessEmpty" : "check";
             checks.add(CodeBlock.of("violations.$N($S, $L, $N);", verb, field.wireName(), value, stem));
         }
         return checks;

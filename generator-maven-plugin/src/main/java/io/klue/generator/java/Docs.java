@@ -98,6 +98,12 @@ final class Docs {
         }
         field.type().constraint().map(Docs::words).filter(w -> !w.isEmpty()).ifPresent(words::add);
         field.defaultValue().ifPresent(value -> words.add(text(literal(value)) + " if not set"));
+        if (field.readOnly()) {
+            words.add("only in answers");
+        }
+        if (field.writeOnly()) {
+            words.add("only in requests");
+        }
         if (field.deprecated()) {
             words.add("deprecated");
         }

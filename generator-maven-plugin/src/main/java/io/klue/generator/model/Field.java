@@ -1,6 +1,7 @@
 package io.klue.generator.model;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A property of an object, or a parameter.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param javaName the record component
  * @param nullable whether JSON null is a legal value
  * @param deprecated whether the contract says so
+ * @param traits what else it says
  */
 public record Field(
         String wireName,
@@ -18,11 +20,38 @@ public record Field(
         boolean nullable,
         boolean deprecated,
         String description,
+        Set<Trait> traits,
         Origin origin) {
+    public Field {
+        traits = Set.copyOf(traits);
+    }
+
+    /** A field without traits. */
+    public Field(
+            String wireName,
+            String javaName,
+            TypeRef type,
+            Presence presence,
+            boolean nullable,
+            boolean deprecated,
+            String description,
+            Origin origin) {
+        this(wireName, javaName, type, presence, nullable, deprecated, description, Set.of(), origin);
+    }
+
+    public enum Trait {
+        /** Only responses have it. */
+        READ_ONLY,
+        /** Only requests have it. */
+        WRITE_ONLY
+    }
 
     /** Whether a caller must give it. */
     public sealed interface Presence {
         record Required() implements Presence {}
+
+        /** It is read-only or write-only, and required in the one direction. */
+        record RequiredOneWay() implements Presence {}
 
         record MayBeAbsent() implements Presence {}
 
@@ -35,6 +64,19 @@ public record Field(
 
     public boolean required() {
         return presence instanceof Presence.Required;
+    }
+
+    /** Whether it must be there in the one direction that it travels in. */
+    public boolean requiredOneWay() {
+        return presence instanceof Presence.RequiredOneWay;
+    }
+
+    public boolean readOnly() {
+        return traits.contains(Trait.READ_ONLY);
+    }
+
+    public boolean writeOnly() {
+        return traits.contains(Trait.WRITE_ONLY);
     }
 
     public Optional<Literal> defaultValue() {
@@ -55,7 +97,7 @@ public record Field(
     public boolean optional() {
         return !patched()
                 && !container()
-                && (nullable || presence instanceof Presence.MayBeAbsent)
+                && (nullable || requiredOneWay() || presence instanceof Presence.MayBeAbsent)
                 && defaultValue().isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@code Base} of the contract.
  *
+ * @param id only in answers
  * @param label at most 20 characters; matches {@code ^\S[^#]*$}
  */
 @Generated("shapes.yaml#/components/schemas/Base")

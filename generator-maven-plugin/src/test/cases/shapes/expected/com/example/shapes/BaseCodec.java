@@ -18,17 +18,20 @@ final class BaseCodec {
     in.beginObject();
     while (in.nextField()) {
       switch (in.field()) {
-        case "id" -> base.id(in.int64());
+        case "id" -> base.id(in.refusesReadOnly() ? null : in.int64());
         case "label" -> base.label(in.string(LABEL));
         default -> in.skip();
       }
     }
+    in.requiredInResponse("id");
     return in.build(base::build);
   }
 
   static void write(JsonWriter out, Base base) {
     out.beginObject();
-    out.optional("id", base.id(), JsonWriter::int64);
+    if (out.carriesReadOnly()) {
+      out.optional("id", base.id(), JsonWriter::int64);
+    }
     out.optional("label", base.label(), JsonWriter::string);
     out.endObject();
   }

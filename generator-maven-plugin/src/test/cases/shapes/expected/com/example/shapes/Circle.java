@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@code Circle} of the contract.
  *
+ * @param id only in answers
  * @param label 1 to 20 characters; matches {@code ^\S[^#]*$}
  * @param radius more than 0
  */

@@ -21,20 +21,23 @@ final class CircleCodec {
     while (in.nextField()) {
       switch (in.field()) {
         case "kind" -> in.string();
-        case "id" -> circle.id(in.int64());
+        case "id" -> circle.id(in.refusesReadOnly() ? null : in.int64());
         case "label" -> circle.label(in.string(LABEL));
         case "radius" -> circle.radius(in.decimal(RADIUS));
         default -> in.skip();
       }
     }
     in.required("kind");
+    in.requiredInResponse("id");
     return in.build(circle::build);
   }
 
   static void write(JsonWriter out, Circle circle) {
     out.beginObject();
     out.field("kind").string("circle");
-    out.optional("id", circle.id(), JsonWriter::int64);
+    if (out.carriesReadOnly()) {
+      out.optional("id", circle.id(), JsonWriter::int64);
+    }
     out.optional("label", circle.label(), JsonWriter::string);
     out.field("radius").decimal(circle.radius());
     out.endObject();
