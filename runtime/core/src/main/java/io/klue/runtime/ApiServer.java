@@ -109,6 +109,7 @@ public final class ApiServer implements AutoCloseable {
         private Duration stop = Duration.ofSeconds(10);
         private @Nullable JwtAuth jwt;
         private @Nullable CrashReporter crashReporter;
+        private @Nullable ResponseValidation responseValidation;
         private UnaryOperator<ApiError> errorDecorator = error -> error;
         private Consumer<JavalinConfig> javalin = nothing -> {};
 
@@ -162,6 +163,16 @@ public final class ApiServer implements AutoCloseable {
             return this;
         }
 
+        /**
+         * What to do about answers that break the contract; without this, {@link ResponseValidation#ENFORCE} if the
+         * variable {@code KLUE_ENV} is not set, {@code dev} or {@code test}, and {@link ResponseValidation#OFF} otherwise.
+         * Checking reads every JSON answer back before it is sent.
+         */
+        public Builder responseValidation(ResponseValidation validation) {
+            this.responseValidation = Objects.requireNonNull(validation, "validation");
+            return this;
+        }
+
         /** Sees every error of every operation before it is sent, and may change it. */
         public Builder errorDecorator(UnaryOperator<ApiError> decorator) {
             this.errorDecorator = Objects.requireNonNull(decorator, "decorator");
@@ -207,6 +218,7 @@ public final class ApiServer implements AutoCloseable {
                     tokens,
                     Map.copyOf(authenticators),
                     Optional.ofNullable(crashReporter),
+                    Optional.ofNullable(responseValidation),
                     errorDecorator,
                     javalin)));
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param time when it was noticed
  * @param errorId the same as in the answer and in the log
  * @param trace the stack trace of what was caught; empty if nothing was
- * @param data what {@link Crash#report} was given
+ * @param data what {@link Crash#report} was given; what is wrong with an answer that breaks the contract
  * @param repeats how many equal errors were left out before this one
  * @param server where it happened
  * @param callId ties it to other services' logs; empty outside of a request

@@ -2,6 +2,7 @@ package io.klue.testing;
 
 import io.klue.runtime.ApiClient;
 import io.klue.runtime.ApiServer;
+import io.klue.runtime.ResponseValidation;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -39,7 +40,8 @@ public final class ServiceUnderTest implements BeforeAllCallback, AfterAllCallba
     /** What was started here: where it answers, and how it is stopped. */
     record Running(String url, Runnable stop) {
         static Running of(UnaryOperator<ApiServer.Builder> setup) {
-            ApiServer server = setup.apply(ApiServer.builder().port(0)).start();
+            ApiServer server = setup.apply(ApiServer.builder().port(0).responseValidation(ResponseValidation.ENFORCE))
+                    .start();
             return new Running(server.url(), server::close);
         }
 
@@ -57,7 +59,8 @@ public final class ServiceUnderTest implements BeforeAllCallback, AfterAllCallba
     /**
      * A service in this process, unless {@code klue.target} says otherwise.
      *
-     * @param setup adds configuration and routes to the builder, which has a free port already
+     * @param setup adds configuration and routes to the builder, which has a free port already and enforces that answers
+     *     keep the contract
      */
     public static ServiceUnderTest startedWith(UnaryOperator<ApiServer.Builder> setup) {
         return new ServiceUnderTest(() -> Running.of(setup), ServiceUnderTest::property);

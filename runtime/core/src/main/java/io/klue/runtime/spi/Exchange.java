@@ -5,6 +5,7 @@ import io.klue.runtime.Payload;
 import io.klue.runtime.RequestContext;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +74,16 @@ public interface Exchange {
      */
     void answerHeader(String name, @Nullable Object value);
 
+    /** Checks the answer that comes next, if answers of this server are checked at all. */
+    void checkAnswer(Consumer<Violations> checks);
+
     /** Answers without a body. */
     void reply(int status);
 
-    /** Answers {@code application/json}. */
+    /** Answers {@code application/json}; {@code reader} tells whether what would be sent keeps the contract. */
+    <T> void reply(int status, T body, BiConsumer<JsonWriter, T> writer, Function<JsonReader, @Nullable T> reader);
+
+    /** Answers {@code application/json} that no contract describes. */
     <T> void reply(int status, T body, BiConsumer<JsonWriter, T> writer);
 
     /** Answers the payload with its media type, and closes it. */

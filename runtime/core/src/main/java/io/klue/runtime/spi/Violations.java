@@ -194,6 +194,13 @@ public final class Violations {
         path.moveTo(outer);
     }
 
+    /** Records that a header of an answer is required, if there is none. */
+    public void requiredHeader(String name, @Nullable Object value) {
+        if (value == null) {
+            add(JsonPath.parameter("header", name), "required", Messages.required());
+        }
+    }
+
     /** Checks the body of a request with the check of its type. */
     public <T> void body(T body, BiConsumer<T, Violations> check) {
         check.accept(body, this);
@@ -216,6 +223,11 @@ public final class Violations {
     /** The first 100, in the order in which they were found. */
     public List<ApiError.Violation> list() {
         return List.copyOf(found);
+    }
+
+    /** The first of them in one line. */
+    public String summary() {
+        return Messages.summary(this);
     }
 
     /** What a server answers to a request with these violations: 400 {@code INVALID_PARAMETER}. */

@@ -26,7 +26,9 @@ public final class CrashDesk implements AutoCloseable {
     /** For {@code Crash.report}, which is called from anywhere. */
     private static final AtomicReference<@Nullable CrashDesk> CURRENT = new AtomicReference<>();
 
-    private static final JsonValue NO_FACTS = JsonValue.of(Map.of());
+    /** Of an incident that nothing more is known of. */
+    public static final JsonValue NO_FACTS = JsonValue.of(Map.of());
+
     private static final int MAX_TRACE = 20_000;
 
     private volatile CrashReport.Server server;
@@ -87,12 +89,21 @@ public final class CrashDesk implements AutoCloseable {
     public void fatal(
             String operation,
             String errorId,
+            JsonValue facts,
             CrashReport.Response response,
             @Nullable Throwable caught,
             ReportedCall call) {
         String title = "FATAL BACKEND ERROR: " + operation + " answered " + response.status()
                 + response.error().map(code -> " " + code).orElse("");
-        report(new Incident(title, true, errorId, operation, caught, NO_FACTS, Optional.of(response), call));
+        report(new Incident(title, true, errorId, operation, caught, facts, Optional.of(response), call));
+    }
+
+    /** An answer that goes out although it breaks the contract. */
+    public void broken(
+            String operation, String errorId, JsonValue facts, CrashReport.Response response, ReportedCall call) {
+        String title = "NON-FATAL BACKEND ERROR: the answer of " + operation + " breaks the contract";
+        String where = "broken answer " + operation;
+        report(new Incident(title, false, errorId, where, null, facts, Optional.of(response), call));
     }
 
     /** A call that took longer than {@code limit} milliseconds. */

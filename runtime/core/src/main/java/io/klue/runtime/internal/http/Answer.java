@@ -3,6 +3,7 @@ package io.klue.runtime.internal.http;
 import io.javalin.http.Context;
 import io.klue.runtime.Payload;
 import io.klue.runtime.spi.Direction;
+import io.klue.runtime.spi.JsonReader;
 import io.klue.runtime.spi.JsonWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,12 @@ final class Answer {
     private static final int COMPRESSIBLE = 1500;
 
     private final Context context;
+    private final AnswerCheck check;
     private boolean given;
 
-    Answer(Context context) {
+    Answer(Context context, AnswerCheck check) {
         this.context = context;
+        this.check = check;
     }
 
     /** Whether one of the methods that answer was called. */
@@ -60,6 +64,27 @@ final class Answer {
     }
 
     <T> void json(int status, T body, BiConsumer<JsonWriter, T> writer) {
+        json(status, out -> {
+            JsonWriter json = JsonWriter.to(out, Direction.RESPONSE);
+            writer.accept(json, body);
+            json.flush();
+        });
+    }
+
+    /** As {@link #json}; the whole body is looked at before anything goes out. */
+    <T> void checkedJson(
+            int status, T body, BiConsumer<JsonWriter, T> writer, Function<JsonReader, @Nullable T> reader) {
+        byte[] bytes = JsonWriter.toBytes(body, writer, Direction.RESPONSE);
+        check.json(bytes, reader);
+        json(status, out -> out.write(bytes));
+    }
+
+    /** What writes a body. */
+    private interface Source {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private void json(int status, Source body) {
         begin(status, "application/json");
         SpillStream out = new SpillStream(size -> {
             if (size >= COMPRESSIBLE) {
@@ -68,9 +93,7 @@ final class Answer {
             return context.outputStream();
         });
         try {
-            JsonWriter json = JsonWriter.to(out, Direction.RESPONSE);
-            writer.accept(json, body);
-            json.flush();
+            body.writeTo(out);
             out.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,6 +136,7 @@ final class Answer {
         if (given) {
             throw new IllegalStateException("The request was answered twice: answer it once");
         }
+        check.judge();
         given = true;
         context.status(status);
         context.res().setContentType(mediaType);

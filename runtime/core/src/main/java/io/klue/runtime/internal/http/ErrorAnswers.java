@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.klue.runtime.ApiError;
 import io.klue.runtime.CrashReport;
+import io.klue.runtime.JsonValue;
 import io.klue.runtime.internal.auth.AuthException;
 import io.klue.runtime.internal.crash.CrashDesk;
 import io.klue.runtime.internal.crash.ReportedCall;
@@ -79,7 +80,8 @@ final class ErrorAnswers {
         if (error.status() >= 500) {
             CrashReport.Response response =
                     new CrashReport.Response(error.status(), Optional.of(error.error()), request.milliseconds());
-            desk.fatal(operation, error.errorId().orElse(""), response, failure, reported(request));
+            JsonValue facts = failure instanceof BrokenAnswerException broken ? broken.facts() : CrashDesk.NO_FACTS;
+            desk.fatal(operation, error.errorId().orElse(""), facts, response, failure, reported(request));
         }
         if (context.res().isCommitted()) {
             abort(context, failure);

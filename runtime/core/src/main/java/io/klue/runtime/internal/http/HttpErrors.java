@@ -79,6 +79,10 @@ final class HttpErrors {
         return "Something went wrong here. The error_id tells us what";
     }
 
+    static String brokenAnswer(String violations) {
+        return "The answer breaks the contract: " + violations;
+    }
+
     static String nameless(Throwable failure) {
         return failure.getClass().getSimpleName();
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +43,24 @@ final class JavalinExchange implements Exchange {
     private final RequestBody body;
     private final FormBody form;
     private final Answer answer;
+    private final AnswerCheck answerCheck;
     private @Nullable NamedValues query;
 
     JavalinExchange(
-            Context context, ServedRequest served, PathTemplate template, List<String> rawPathValues, long limit) {
+            Context context,
+            ServedRequest served,
+            PathTemplate template,
+            List<String> rawPathValues,
+            long limit,
+            AnswerCheck check) {
         this.served = served;
         this.request = context.req();
         this.template = template;
         this.rawPathValues = rawPathValues;
         this.body = new RequestBody(request, limit);
         this.form = new FormBody(body, violations);
-        this.answer = new Answer(context);
+        this.answer = new Answer(context, check);
+        this.answerCheck = check;
     }
 
     @Override
@@ -196,6 +204,11 @@ final class JavalinExchange implements Exchange {
     }
 
     @Override
+    public void checkAnswer(Consumer<Violations> checks) {
+        answerCheck.check(checks);
+    }
+
+    @Override
     public void reply(int status) {
         answer.empty(status);
     }
@@ -203,6 +216,16 @@ final class JavalinExchange implements Exchange {
     @Override
     public <T> void reply(int status, T value, BiConsumer<JsonWriter, T> writer) {
         answer.json(status, value, writer);
+    }
+
+    @Override
+    public <T> void reply(
+            int status, T value, BiConsumer<JsonWriter, T> writer, Function<JsonReader, @Nullable T> reader) {
+        if (answerCheck.isOn()) {
+            answer.checkedJson(status, value, writer, reader);
+        } else {
+            answer.json(status, value, writer);
+        }
     }
 
     @Override

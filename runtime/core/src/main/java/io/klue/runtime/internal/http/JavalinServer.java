@@ -99,6 +99,7 @@ public final class JavalinServer implements AutoCloseable {
                 desk,
                 settings.maxRequestSize(),
                 settings.reportSlowMs(),
+                settings.responseValidation(),
                 draining::get);
         try {
             return Javalin.create(config -> {

@@ -3,6 +3,7 @@ package io.klue.runtime.internal.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.klue.runtime.CrashReport;
+import io.klue.runtime.ResponseValidation;
 import io.klue.runtime.internal.CurrentRequest;
 import io.klue.runtime.internal.auth.Gate;
 import io.klue.runtime.internal.crash.CrashDesk;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves one operation: who calls, the operation itself, what went wrong, how long it took. */
 final class RouteHandler implements Handler {
@@ -22,7 +25,10 @@ final class RouteHandler implements Handler {
             CrashDesk desk,
             long maxRequestSize,
             long reportSlowMs,
+            ResponseValidation validation,
             BooleanSupplier draining) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.klue.server");
 
     private final Route route;
     private final Endpoint endpoint;
@@ -58,7 +64,9 @@ final class RouteHandler implements Handler {
         try {
             String path = context.path().substring(context.contextPath().length());
             List<String> values = template.match(path).orElseThrow(() -> HttpErrors.notFound(request.method(), path));
-            JavalinExchange exchange = new JavalinExchange(context, request, template, values, shared.maxRequestSize());
+            AnswerCheck check = new AnswerCheck(shared.validation(), broken -> warn(context, request, broken));
+            JavalinExchange exchange =
+                    new JavalinExchange(context, request, template, values, shared.maxRequestSize(), check);
             try {
                 request.authenticated(shared.gate().admit(endpoint.security(), request));
                 route.handler().accept(exchange);
@@ -72,6 +80,13 @@ final class RouteHandler implements Handler {
         }
     }
 
+    private void warn(Context context, ServedRequest request, BrokenAnswerException broken) {
+        String errorId = UUID.randomUUID().toString();
+        LOG.warn("{}: {} (error_id {})", operation, broken.getMessage(), errorId);
+        shared.desk()
+                .broken(operation, errorId, broken.facts(), response(context, request), ErrorAnswers.reported(request));
+    }
+
     private void requireAnswer(JavalinExchange exchange) {
         if (!exchange.isAnswered()) {
             throw new IllegalStateException(operation + " returned without an answer: call reply(…)");
@@ -82,7 +97,14 @@ final class RouteHandler implements Handler {
     private void reportFailed(Context context, ServedRequest request) {
         if (context.statusCode() >= 500 && !BuiltIns.isBuiltIn(endpoint)) {
             String errorId = UUID.randomUUID().toString();
-            shared.desk().fatal(operation, errorId, response(context, request), null, ErrorAnswers.reported(request));
+            shared.desk()
+                    .fatal(
+                            operation,
+                            errorId,
+                            CrashDesk.NO_FACTS,
+                            response(context, request),
+                            null,
+                            ErrorAnswers.reported(request));
         }
     }
 

@@ -7,10 +7,12 @@ import io.klue.runtime.Authenticator;
 import io.klue.runtime.Config;
 import io.klue.runtime.CrashReporter;
 import io.klue.runtime.JwtAuth;
+import io.klue.runtime.ResponseValidation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -31,9 +33,11 @@ public record ServerSettings(
         Optional<JwtAuth> jwt,
         Map<String, Authenticator> authenticators,
         Optional<CrashReporter> crashReporter,
+        Optional<ResponseValidation> validation,
         UnaryOperator<ApiError> errorDecorator,
         Consumer<JavalinConfig> javalin) {
     private static final long TEN_MEGABYTES = 10_000_000;
+    private static final Set<String> DEVELOPMENT = Set.of("", "dev", "test");
 
     /** The most bytes that a request's body may have. */
     long maxRequestSize() {
@@ -48,6 +52,11 @@ public record ServerSettings(
     /** The stage, KLUE_ENV; empty if it is not set. */
     String stage() {
         return environment.getOrDefault("KLUE_ENV", "");
+    }
+
+    /** Whether answers are held to the contract: where programs are made, unless the author says otherwise. */
+    ResponseValidation responseValidation() {
+        return validation.orElse(DEVELOPMENT.contains(stage()) ? ResponseValidation.ENFORCE : ResponseValidation.OFF);
     }
 
     boolean hidesUnhandledErrors() {
