@@ -4,9 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.Api;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Operation;
+import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.Operation.SchemeUse;
+import io.klue.generator.model.Operation.Style;
 import io.klue.generator.model.SecuritySchemeDef;
+import io.klue.generator.model.Success.Answer;
 import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,11 +131,11 @@ final class EndpointsEmitter implements Emitter {
                     .body()
                     .ifPresent(body -> constraints.addAll(
                             ConstraintCode.declarations(type(body.content()), body.constraint(), STATIC)));
-            operation
-                    .success()
-                    .answers()
-                    .forEach(answer -> constraints.addAll(ConstraintCode.declarations(
-                            type(answer.content()), answerStem(operation, answer.status()), STATIC)));
+            operation.success().answers().forEach(answer -> {
+                constraints.addAll(ConstraintCode.declarations(
+                        type(answer.content()), answerStem(operation, answer.status()), STATIC));
+                headers(operation, answer).forEach(header -> constraints.addAll(declarations(header)));
+            });
         }
         return constraints;
     }
@@ -144,6 +147,17 @@ final class EndpointsEmitter implements Emitter {
     /** The constant for the constraints of an answer that is no object. */
     static String answerStem(Operation operation, int status) {
         return operation.constant() + "_" + status;
+    }
+
+    /** The headers of an answer as parameters, which they are like. */
+    static List<Parameter> headers(Operation operation, Answer answer) {
+        return answer.headers().stream()
+                .map(header -> new Parameter(
+                        header,
+                        Location.HEADER,
+                        Style.CSV,
+                        answerStem(operation, answer.status()) + "_HEADER_" + Variables.constant(header.javaName())))
+                .toList();
     }
 
     private static TypeRef type(Content content) {

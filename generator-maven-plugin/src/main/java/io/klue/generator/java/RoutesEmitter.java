@@ -6,9 +6,11 @@ import io.klue.generator.model.Api;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Operation;
 import io.klue.generator.model.Operation.Body;
+import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.Success.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -168,13 +170,22 @@ final class RoutesEmitter implements Emitter {
                     .add(
                             operation.success().several()
                                     ? choice(operation, type)
-                                    : reply(operation.success().answers().get(0), "result"))
+                                    : reply(
+                                            operation,
+                                            operation.success().answers().get(0),
+                                            "result"))
                     .build();
         }
         Answer only = operation.success().answers().get(0);
-        return only.content() instanceof Content.None
-                ? CodeBlock.of("$L;\nexchange.reply($L);", call(operation), only.status())
-                : CodeBlock.of("$L", replyBody(only, call(operation)));
+        if (only.content() instanceof Content.None) {
+            return CodeBlock.of("$L;\nexchange.reply($L);", call(operation), only.status());
+        }
+        return textCheck(operation, only, CodeBlock.of("answer"))
+                .map(check -> Java.lines(List.of(
+                        CodeBlock.of("String answer = $L;", call(operation)),
+                        check,
+                        replyBody(operation, only, CodeBlock.of("answer")))))
+                .orElseGet(() -> replyBody(operation, only, call(operation)));
     }
 
     private CodeBlock choice(Operation operation, String type) {
@@ -186,7 +197,13 @@ final class RoutesEmitter implements Emitter {
                       $reply:L
                     }
                     """,
-                    Java.args("type", scope.named(type), "variant", answer.name(), "reply", reply(answer, "answer"))));
+                    Java.args(
+                            "type",
+                            scope.named(type),
+                            "variant",
+                            answer.name(),
+                            "reply",
+                            reply(operation, answer, "answer"))));
         }
         return Java.code("""
                 $branches:L else {
@@ -195,23 +212,57 @@ final class RoutesEmitter implements Emitter {
                 """, Java.args("branches", CodeBlock.join(branches, " else "), "method", operation.method()));
     }
 
-    private CodeBlock reply(Answer answer, String variable) {
+    private CodeBlock reply(Operation operation, Answer answer, String variable) {
         List<CodeBlock> statements = new ArrayList<>();
-        answer.headers()
-                .forEach(h -> statements.add(CodeBlock.of(
-                        "exchange.answerHeader($S, $L);",
-                        h.wireName(),
-                        params.value(h, CodeBlock.of("$N.$N()", variable, h.javaName())))));
+        for (Parameter header : EndpointsEmitter.headers(operation, answer)) {
+            CodeBlock value = CodeBlock.of("$N.$N()", variable, header.field().javaName());
+            if (header.field().required() && !header.field().container()) {
+                statements.add(checkAnswer(CodeBlock.of(
+                        "violations.requiredHeader($S, $L)", header.field().wireName(), value)));
+            }
+            params.check(header, value).ifPresent(check -> statements.add(checkAnswer(check)));
+            statements.add(CodeBlock.of(
+                    "exchange.answerHeader($S, $L);", header.field().wireName(), params.value(header.field(), value)));
+        }
+        CodeBlock body = CodeBlock.of("$N.body()", variable);
+        textCheck(operation, answer, body).ifPresent(statements::add);
         statements.add(
                 answer.content() instanceof Content.None
                         ? CodeBlock.of("exchange.reply($L);", answer.status())
-                        : replyBody(answer, CodeBlock.of("$N.body()", variable)));
+                        : replyBody(operation, answer, body));
         return Java.lines(statements);
     }
 
-    private CodeBlock replyBody(Answer answer, CodeBlock body) {
+    private static CodeBlock checkAnswer(CodeBlock check) {
+        return check.toString().startsWith("if")
+                ? Java.code("""
+                        exchange.checkAnswer(violations -> {
+                          $check:L
+                        });
+                        """, Java.args("check", check))
+                : CodeBlock.of("exchange.checkAnswer(violations -> $L);", check);
+    }
+
+    private static Optional<CodeBlock> textCheck(Operation operation, Answer answer, CodeBlock body) {
+        return answer.content() instanceof Content.Text text
+                        && text.type().constraint().isPresent()
+                ? Optional.of(checkAnswer(CodeBlock.of(
+                        "violations.check($L, $N)", body, EndpointsEmitter.answerStem(operation, answer.status()))))
+                : Optional.empty();
+    }
+
+    private CodeBlock replyBody(Operation operation, Answer answer, CodeBlock body) {
         if (answer.content() instanceof Content.Json json) {
-            return CodeBlock.of("exchange.reply($L, $L, $L);", answer.status(), body, wire.bodyWriter(json.type()));
+            String stem = EndpointsEmitter.answerStem(operation, answer.status());
+            return CodeBlock.of(
+                    "$L;",
+                    Java.call(
+                            CodeBlock.of("exchange.reply"),
+                            List.of(
+                                    CodeBlock.of("$L", answer.status()),
+                                    body,
+                                    wire.bodyWriter(json.type()),
+                                    wire.bodyReader(json.type(), stem))));
         } else if (answer.content() instanceof Content.Text text) {
             return CodeBlock.of("exchange.replyText($L, $S, $L);", answer.status(), text.mediaType(), body);
         }

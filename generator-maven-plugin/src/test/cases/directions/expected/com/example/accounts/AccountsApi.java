@@ -1,5 +1,6 @@
 package com.example.accounts;
 
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,4 +17,13 @@ public interface AccountsApi {
 
   /** {@code PUT /accounts/{id}} */
   Account putAccount(int id, Account account);
+
+  /** {@code GET /motto} */
+  GetMottoResult getMotto();
+
+  /** {@code GET /names} */
+  List<String> getNames();
+
+  /** {@code GET /greeting} */
+  String getGreeting();
 }

@@ -4,6 +4,11 @@ import static com.example.accounts.AccountsEndpoints.*;
 
 import io.klue.runtime.ApiClient;
 import io.klue.runtime.CallOptions;
+import io.klue.runtime.spi.Param;
+import io.klue.runtime.spi.ParamStyle;
+import io.klue.runtime.spi.Reply;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -43,5 +48,26 @@ public final class AccountsClient implements AccountsApi {
         .json(account, AccountCodec::write)
         .send(200)
         .json(AccountCodec::read);
+  }
+
+  @Override
+  public GetMottoResult getMotto() {
+    Reply reply = http.call(GET_MOTTO).send(200);
+    return new GetMottoResult(
+        reply.text(),
+        reply.header("X-Tag").required().string(),
+        Optional.ofNullable(reply.header("X-Tags").list(ParamStyle.CSV, Param::string)).orElse(List.of()));
+  }
+
+  @Override
+  public List<String> getNames() {
+    return http.call(GET_NAMES)
+        .send(200)
+        .json(in -> in.list(GET_NAMES_200, element -> element.string(GET_NAMES_200_ITEM)));
+  }
+
+  @Override
+  public String getGreeting() {
+    return http.call(GET_GREETING).send(200).text();
   }
 }

@@ -54,13 +54,21 @@ public final class HostileRoutes implements ApiRoutes {
         .top(exchange.query("$top").int32(GET_CLASS_TOP))
         .valueEmpty(exchange.query("").string());
     exchange.check();
-    exchange.reply(200, api(exchange).getClass_(class_, params.build()), ListCodec::write);
+    exchange.reply(
+        200,
+        api(exchange).getClass_(class_, params.build()),
+        ListCodec::write,
+        ListCodec::read);
   }
 
   private void notify_(Exchange exchange) {
     List<Item> body = exchange.json(in -> in.list(ItemJsonCodec::read));
     exchange.check();
-    exchange.reply(200, api(exchange).notify_(body), (out, value) -> out.list(value, ValueCodec::write));
+    exchange.reply(
+        200,
+        api(exchange).notify_(body),
+        (out, value) -> out.list(value, ValueCodec::write),
+        in -> in.list(ValueCodec::read));
   }
 
   private void of_(Exchange exchange) {
@@ -71,22 +79,26 @@ public final class HostileRoutes implements ApiRoutes {
   }
 
   private void getSpaceSlashItem(Exchange exchange) {
-    exchange.reply(200, api(exchange).getSpaceSlashItem(), ReturnCodec::write);
+    exchange.reply(
+        200,
+        api(exchange).getSpaceSlashItem(),
+        ReturnCodec::write,
+        ReturnCodec::read);
   }
 
   private void getItem(Exchange exchange) {
     GetItemOperationResult result = api(exchange).getItem();
     exchange.answerHeader("X-Body", result.body1FADC2());
     exchange.answerHeader("Body", result.body1FADC2_());
-    exchange.reply(200, result.body(), GetItemResultCodec::write);
+    exchange.reply(200, result.body(), GetItemResultCodec::write, GetItemResultCodec::read);
   }
 
   private void two(Exchange exchange) {
     TwoResult result = api(exchange).two();
     if (result instanceof TwoResult.Ok answer) {
-      exchange.reply(200, answer.body(), OkCodec::write);
+      exchange.reply(200, answer.body(), OkCodec::write, OkCodec::read);
     } else if (result instanceof TwoResult.Created answer) {
-      exchange.reply(201, answer.body(), CreatedCodec::write);
+      exchange.reply(201, answer.body(), CreatedCodec::write, CreatedCodec::read);
     } else {
       throw new IllegalStateException("two answered " + result);
     }

@@ -38,15 +38,15 @@ public final class HelloRoutes implements ApiRoutes {
   }
 
   private void doHello(Exchange exchange) {
-    exchange.reply(200, api(exchange).doHello(), HelloCodec::write);
+    exchange.reply(200, api(exchange).doHello(), HelloCodec::write, HelloCodec::read);
   }
 
   private void getHelloWithAuth(Exchange exchange) {
-    exchange.reply(200, api(exchange).getHelloWithAuth(), HelloCodec::write);
+    exchange.reply(200, api(exchange).getHelloWithAuth(), HelloCodec::write, HelloCodec::read);
   }
 
   private void doHelloWithBoth(Exchange exchange) {
-    exchange.reply(200, api(exchange).doHelloWithBoth(), HelloCodec::write);
+    exchange.reply(200, api(exchange).doHelloWithBoth(), HelloCodec::write, HelloCodec::read);
   }
 
   private HelloApi api(Exchange exchange) {

@@ -37,7 +37,7 @@ public final class TodayRoutes implements ApiRoutes {
   private void getNote(Exchange exchange) {
     Long id = exchange.path("id").int64(GET_NOTE_ID);
     exchange.check();
-    exchange.reply(200, api(exchange).getNote(id), NoteCodec::write);
+    exchange.reply(200, api(exchange).getNote(id), NoteCodec::write, NoteCodec::read);
   }
 
   private TodayApi api(Exchange exchange) {

@@ -6,6 +6,7 @@ import io.klue.runtime.ApiRoutes;
 import io.klue.runtime.Payload;
 import io.klue.runtime.RequestContext;
 import io.klue.runtime.spi.Exchange;
+import io.klue.runtime.spi.JsonReader;
 import io.klue.runtime.spi.JsonWriter;
 import io.klue.runtime.spi.Param;
 import io.klue.runtime.spi.ParamStyle;
@@ -62,7 +63,11 @@ public final class SearchRoutes implements ApiRoutes {
     if (result instanceof SearchResult.Ok answer) {
       exchange.answerHeader("X-Total", answer.total());
       exchange.answerHeader("X-Kinds", answer.kinds());
-      exchange.reply(200, answer.body(), (out, value) -> out.list(value, JsonWriter::string));
+      exchange.reply(
+          200,
+          answer.body(),
+          (out, value) -> out.list(value, JsonWriter::string),
+          in -> in.list(JsonReader::string));
     } else if (result instanceof SearchResult.Accepted answer) {
       exchange.answerHeader("Location", answer.location());
       exchange.reply(202);
@@ -86,7 +91,11 @@ public final class SearchRoutes implements ApiRoutes {
         .user(exchange.form("user").required().string())
         .roles(exchange.form("roles").list(ParamStyle.CSV, Param::string));
     exchange.check();
-    exchange.reply(200, api(exchange).login(params.build()), JsonWriter::string);
+    exchange.reply(
+        200,
+        api(exchange).login(params.build()),
+        JsonWriter::string,
+        JsonReader::string);
   }
 
   private void motd(Exchange exchange) {

@@ -39,14 +39,18 @@ public final class MembersRoutes implements ApiRoutes {
   private void getMember(Exchange exchange) {
     Integer id = exchange.path("id").int32();
     exchange.check();
-    exchange.reply(200, api(exchange).getMember(id), MemberCodec::write);
+    exchange.reply(200, api(exchange).getMember(id), MemberCodec::write, MemberCodec::read);
   }
 
   private void changeMember(Exchange exchange) {
     Integer id = exchange.path("id").int32();
     Change change = exchange.json(ChangeCodec::read);
     exchange.check();
-    exchange.reply(200, api(exchange).changeMember(id, change), MemberCodec::write);
+    exchange.reply(
+        200,
+        api(exchange).changeMember(id, change),
+        MemberCodec::write,
+        MemberCodec::read);
   }
 
   private MembersApi api(Exchange exchange) {

@@ -49,19 +49,23 @@ public final class PetsRoutes implements ApiRoutes {
     exchange.check();
     ListPetsResult result = api(exchange).listPets(params.build());
     exchange.answerHeader("X-Total-Count", result.totalCount());
-    exchange.reply(200, result.body(), (out, value) -> out.list(value, PetCodec::write));
+    exchange.reply(
+        200,
+        result.body(),
+        (out, value) -> out.list(value, PetCodec::write),
+        in -> in.list(PetCodec::read));
   }
 
   private void createPet(Exchange exchange) {
     Pet pet = exchange.json(PetCodec::read);
     exchange.check();
-    exchange.reply(201, api(exchange).createPet(pet), PetCodec::write);
+    exchange.reply(201, api(exchange).createPet(pet), PetCodec::write, PetCodec::read);
   }
 
   private void getPet(Exchange exchange) {
     UUID petId = exchange.path("petId").uuid();
     exchange.check();
-    exchange.reply(200, api(exchange).getPet(petId), PetCodec::write);
+    exchange.reply(200, api(exchange).getPet(petId), PetCodec::write, PetCodec::read);
   }
 
   private void adoptPet(Exchange exchange) {
@@ -69,7 +73,7 @@ public final class PetsRoutes implements ApiRoutes {
     exchange.check();
     AdoptPetResult result = api(exchange).adoptPet(petId);
     if (result instanceof AdoptPetResult.Ok answer) {
-      exchange.reply(200, answer.body(), PetCodec::write);
+      exchange.reply(200, answer.body(), PetCodec::write, PetCodec::read);
     } else if (result instanceof AdoptPetResult.Accepted answer) {
       exchange.answerHeader("Location", answer.location());
       exchange.reply(202);

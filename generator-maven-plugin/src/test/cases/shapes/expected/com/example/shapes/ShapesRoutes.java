@@ -5,6 +5,7 @@ import static com.example.shapes.ShapesEndpoints.*;
 import io.klue.runtime.ApiRoutes;
 import io.klue.runtime.RequestContext;
 import io.klue.runtime.spi.Exchange;
+import io.klue.runtime.spi.JsonReader;
 import io.klue.runtime.spi.JsonWriter;
 import io.klue.runtime.spi.Route;
 import java.util.List;
@@ -41,13 +42,13 @@ public final class ShapesRoutes implements ApiRoutes {
   private void addShape(Exchange exchange) {
     Shape shape = exchange.json(ShapeCodec::read);
     exchange.check();
-    exchange.reply(201, api(exchange).addShape(shape), ShapeCodec::write);
+    exchange.reply(201, api(exchange).addShape(shape), ShapeCodec::write, ShapeCodec::read);
   }
 
   private void replaceShapes(Exchange exchange) {
     Optional<List<Shape>> body = exchange.optionalJson(in -> in.list(REPLACE_SHAPES_BODY, ShapeCodec::read));
     exchange.check();
-    exchange.reply(200, api(exchange).replaceShapes(body), JsonWriter::int32);
+    exchange.reply(200, api(exchange).replaceShapes(body), JsonWriter::int32, JsonReader::int32);
   }
 
   private ShapesApi api(Exchange exchange) {

@@ -2,11 +2,13 @@ package io.klue.it.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.klue.it.roundtrip.accounts.Account;
 import io.klue.it.roundtrip.accounts.AccountsApi;
 import io.klue.it.roundtrip.accounts.AccountsClient;
 import io.klue.it.roundtrip.accounts.AccountsRoutes;
+import io.klue.it.roundtrip.accounts.GetMottoResult;
 import io.klue.it.roundtrip.accounts.Owner;
 import io.klue.runtime.ApiException;
 import io.klue.runtime.JsonValue;
@@ -41,10 +43,26 @@ class AccountsRoundTripTest {
 
     private static final class Accounts implements AccountsApi {
         private Account account = STORED;
+        private String tag = "tag";
 
         @Override
         public Account getAccount(int id) {
             return account;
+        }
+
+        @Override
+        public GetMottoResult getMotto() {
+            return new GetMottoResult("", tag, List.of("ok", "long"));
+        }
+
+        @Override
+        public List<String> getNames() {
+            return List.of("Ann", "", "Bob");
+        }
+
+        @Override
+        public String getGreeting() {
+            return "";
         }
 
         @Override
@@ -71,8 +89,7 @@ class AccountsRoundTripTest {
 
     @Test
     void what_is_write_only_never_leaves() {
-        JsonObject answer =
-                BothWays.servedAt(AccountsRoutes.of(new Accounts()), url -> call(url, "GET", BodyPublishers.noBody()));
+        JsonObject answer = BothWays.servedAt(AccountsRoutes.of(new Accounts()), url -> call(url, PATH));
         assertEquals(
                 Set.of("id", "name", "roles", "seen", "owner", "rank"),
                 answer.fields().keySet());
@@ -97,6 +114,38 @@ class AccountsRoundTripTest {
                             {"id":0,"seen":null,"stamp":7,"owner":{"name":[]},"backup":{},"name":"x"}""")));
             return null;
         });
+    }
+
+    @Test
+    void an_answer_that_breaks_the_contract_does_not_go_out() {
+        Accounts accounts = new Accounts();
+        BothWays.servedAt(AccountsRoutes.of(accounts), url -> {
+            assertEquals(
+                    "The answer breaks the contract: /1 must have at least 1 character, but has 0; "
+                            + "the body must have at most 2 items, but has 3",
+                    description(call(url, "/names")));
+            assertEquals(
+                    "The answer breaks the contract: the body must have at least 1 character, but has 0",
+                    description(call(url, "/greeting")));
+            assertEquals(
+                    "The answer breaks the contract: header/X-Tags/1 must have at most 3 characters, but has 4; "
+                            + "the body must have at least 1 character, but has 0",
+                    description(call(url, "/motto")));
+            accounts.tag = null;
+            assertTrue(description(call(url, "/motto"))
+                    .startsWith("The answer breaks the contract: header/X-Tag is required; "));
+            accounts.account = STORED.toBuilder().id(0).build();
+            assertEquals(
+                    "The answer breaks the contract: /id must be at least 1, but is 0", description(call(url, PATH)));
+            accounts.account = STORED.toBuilder().id(null).build();
+            assertEquals("The answer breaks the contract: /id is required", description(call(url, PATH)));
+            return null;
+        });
+    }
+
+    private static String description(JsonObject error) {
+        assertEquals("UNHANDLED_SERVER_ERROR", text(error, "error"));
+        return text(error, "error_description");
     }
 
     @Test
@@ -127,11 +176,15 @@ class AccountsRoundTripTest {
     }
 
     private static JsonObject put(String url, String body) {
-        return call(url, "PUT", BodyPublishers.ofString(body));
+        return call(url + PATH, "PUT", BodyPublishers.ofString(body));
+    }
+
+    private static JsonObject call(String url, String path) {
+        return call(url + path, "GET", BodyPublishers.noBody());
     }
 
     private static JsonObject call(String url, String method, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + PATH))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/json")
                 .method(method, body)
                 .build();

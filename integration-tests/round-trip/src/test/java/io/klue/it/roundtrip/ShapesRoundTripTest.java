@@ -53,11 +53,11 @@ class ShapesRoundTripTest {
             .additional(Map.of("count", 3L))
             .build();
 
-    /** Answers the shape that it was given. */
+    /** Answers the shape that it was given; a circle gets the id that its answer must have. */
     private static final class Echo implements ShapesApi {
         @Override
         public Shape addShape(Shape shape) {
-            return shape;
+            return shape instanceof Circle circle ? circle.toBuilder().id(7L).build() : shape;
         }
 
         @Override
@@ -68,7 +68,7 @@ class ShapesRoundTripTest {
 
     private static void script(BothWays run, ShapesApi shapes) {
         Circle circle =
-                Circle.builder().label("c").radius(new BigDecimal("1.5")).build();
+                Circle.builder().id(7L).label("c").radius(new BigDecimal("1.5")).build();
         Square square = Square.builder().side(2.5).build();
         Polygon polygon = Polygon.builder()
                 .kind("hexagon")
