@@ -64,8 +64,11 @@ public record CrashReport(
     /**
      * The request.
      *
-     * @param query the query as it was sent, without the values of parameters that are credentials by name
-     * @param headers without the values of Authorization, Cookie and others that are credentials by name
+     * @param path as it was sent; its template if the contract calls a part of it secret
+     * @param query the query as it was sent, without the values of parameters that are credentials by name, or secret by
+     *     contract
+     * @param headers without the values of Authorization, Cookie and others that are credentials by name, or secret by
+     *     contract
      */
     public record Request(String method, String path, String query, Map<String, String> headers) {
         public Request {

@@ -1,6 +1,7 @@
 package io.klue.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -178,5 +179,25 @@ class CrashReportingTest {
         CrashReport report = reports.poll(30, TimeUnit.SECONDS);
         assertNotNull(report, "no report came");
         return report;
+    }
+
+    @Test
+    void whatTheContractCallsSecretIsNotReported() throws InterruptedException {
+        TestApi secrets = TestApi.pets()
+                .on(
+                        "GET",
+                        "/doors/{code}",
+                        endpoint -> endpoint.sensitive("path/code", "query/knock 1", "header/X-Knock"),
+                        CrashReportingTest::crash);
+        try (ApiServer server = secrets.start(builder -> builder.crashReporter(reports::add))) {
+            TestHttp.get(server, "/doors/hush?knock+1=hush&knock%201=hush&b=2", "X-Knock", "hush");
+
+            CrashReport report = reports.poll(5, TimeUnit.SECONDS);
+            CrashReport.Request request = report.request().orElseThrow();
+            assertEquals("/doors/{code}", request.path());
+            assertEquals("knock+1=****&knock%201=****&b=2", request.query());
+            assertEquals("****", request.headers().get("X-Knock"));
+            assertFalse(report.toJson().contains("hush"), report.toJson());
+        }
     }
 }

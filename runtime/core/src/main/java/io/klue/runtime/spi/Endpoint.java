@@ -3,6 +3,7 @@ package io.klue.runtime.spi;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * One operation of a contract.
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
  * @param security alternatives, of which a caller must satisfy one; empty: open to anybody
  * @param reportSlowMs a call that takes longer, in milliseconds, is reported; empty: the server's default
  * @param forwardsCaller whether the client sends the token of the caller that is being served
+ * @param sensitive parameters whose values no report shows: {@code query/token}, {@code path/code}, {@code header/X-Pin}
  */
 public record Endpoint(
         String api,
@@ -23,7 +25,8 @@ public record Endpoint(
         String path,
         List<SecurityRequirement> security,
         OptionalLong reportSlowMs,
-        boolean forwardsCaller) {
+        boolean forwardsCaller,
+        Set<String> sensitive) {
     public Endpoint {
         Objects.requireNonNull(api, "api");
         Objects.requireNonNull(operation, "operation");
@@ -31,25 +34,33 @@ public record Endpoint(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reportSlowMs, "reportSlowMs");
         security = List.copyOf(security);
+        sensitive = Set.copyOf(sensitive);
     }
 
     /** An operation that is open to anybody. */
     public static Endpoint of(String api, String operation, String method, String path) {
-        return new Endpoint(api, operation, method, path, List.of(), OptionalLong.empty(), false);
+        return new Endpoint(api, operation, method, path, List.of(), OptionalLong.empty(), false, Set.of());
     }
 
     /** The same operation for callers that satisfy one of these alternatives; none: open to anybody. */
     public Endpoint secured(SecurityRequirement... alternatives) {
-        return new Endpoint(api, operation, method, path, List.of(alternatives), reportSlowMs, forwardsCaller);
+        return new Endpoint(
+                api, operation, method, path, List.of(alternatives), reportSlowMs, forwardsCaller, sensitive);
     }
 
     /** The same operation, reported when a call takes longer than this. */
     public Endpoint reportSlowAfter(long milliseconds) {
-        return new Endpoint(api, operation, method, path, security, OptionalLong.of(milliseconds), forwardsCaller);
+        return new Endpoint(
+                api, operation, method, path, security, OptionalLong.of(milliseconds), forwardsCaller, sensitive);
     }
 
     /** The same operation, called with the token of the caller that is being served. */
     public Endpoint forwardingCaller() {
-        return new Endpoint(api, operation, method, path, security, reportSlowMs, true);
+        return new Endpoint(api, operation, method, path, security, reportSlowMs, true, sensitive);
+    }
+
+    /** The same operation, with parameters that are secret, such as {@code query/token}. */
+    public Endpoint sensitive(String... places) {
+        return new Endpoint(api, operation, method, path, security, reportSlowMs, forwardsCaller, Set.of(places));
     }
 }

@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in a document one is; becomes text (RFC 6901) only when somebody asks. */
 final class JsonPath {
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private String root = "";
     private @Nullable String[] names = new @Nullable String[16];
     private int[] indexes = new int[16];
     private int depth;
+    private int sensitiveFrom = NOWHERE;
 
     void enter(String name) {
         push(name, 0);
@@ -29,6 +32,25 @@ final class JsonPath {
 
     void leave() {
         depth--;
+        if (depth < sensitiveFrom) {
+            sensitiveFrom = NOWHERE;
+        }
+    }
+
+    /** Says that what is here, and all that it holds, is secret, until it is left. Answers what to go back to. */
+    int markSensitive() {
+        int before = sensitiveFrom;
+        sensitiveFrom = Math.min(depth, before);
+        return before;
+    }
+
+    /** Goes back to what {@link #markSensitive()} answered, at the same place. */
+    void unmarkSensitive(int before) {
+        sensitiveFrom = before;
+    }
+
+    boolean isSensitive() {
+        return sensitiveFrom != NOWHERE;
     }
 
     /** Goes to another document or parameter; answers the one before. */

@@ -136,6 +136,12 @@ public final class JsonReader extends JsonScalars {
         return field;
     }
 
+    /** This reader, for a value that is secret: what is recorded of it, and of what it holds, does not show it. */
+    public JsonReader sensitive() {
+        path.markSensitive();
+        return this;
+    }
+
     /** Passes over the value. */
     public void skip() {
         tokens.skip();

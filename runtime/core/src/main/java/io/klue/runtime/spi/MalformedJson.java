@@ -66,7 +66,8 @@ final class MalformedJson {
     private static String unexpected(String original) {
         Matcher token = TOKEN.matcher(original);
         if (!original.startsWith("Unexpected character") && token.find()) {
-            return "unexpected word " + Messages.quoted(token.group(1));
+            // not which: it may be a secret that lacks its quotes
+            return "unexpected word";
         }
         Matcher character = CHARACTER.matcher(original);
         return character.find() ? "unexpected character " + character.group(1) + expected(original) : "malformed";

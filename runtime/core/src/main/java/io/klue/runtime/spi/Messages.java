@@ -193,6 +193,15 @@ final class Messages {
         return "must end before line " + line + ", column " + column + ", where another value follows";
     }
 
+    /** What the contract asks, without the value that breaks it, which may be a secret. */
+    static String withoutValue(String message) {
+        if (message.startsWith(unrecognizedConstant())) {
+            return unrecognizedConstant();
+        }
+        int but = message.indexOf(", but ");
+        return but < 0 ? message : message.substring(0, but);
+    }
+
     /** One sentence for the whole. */
     static String brokenRequest(Violations violations) {
         return violations.count() == 1

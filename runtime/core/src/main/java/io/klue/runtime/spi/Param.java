@@ -23,11 +23,13 @@ public final class Param {
     private final String pointer;
     private final List<String> values;
     private final Violations violations;
+    private final boolean sensitive;
 
-    private Param(String pointer, List<String> values, Violations violations) {
+    private Param(String pointer, List<String> values, Violations violations, boolean sensitive) {
         this.pointer = pointer;
         this.values = values;
         this.violations = violations;
+        this.sensitive = sensitive;
     }
 
     /**
@@ -38,7 +40,12 @@ public final class Param {
      * @param violations where to record what is wrong
      */
     public static Param of(String in, String name, List<String> values, Violations violations) {
-        return new Param(JsonPath.parameter(in, name), List.copyOf(values), violations);
+        return new Param(JsonPath.parameter(in, name), List.copyOf(values), violations, false);
+    }
+
+    /** The same, for a value that is secret: what is recorded of it does not show it. */
+    public Param sensitive() {
+        return new Param(pointer, values, violations, true);
     }
 
     /** Records that it is required, if it is absent. */
@@ -197,7 +204,7 @@ public final class Param {
         }
         List<T> items = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            T value = item.apply(new Param(pointer + "/" + i, List.of(texts.get(i)), violations));
+            T value = item.apply(new Param(pointer + "/" + i, List.of(texts.get(i)), violations, sensitive));
             if (value != null) {
                 items.add(value);
             }
@@ -245,13 +252,21 @@ public final class Param {
     private <T> @Nullable T checked(@Nullable T value, Constraint<? super T> constraint) {
         if (value != null) {
             String outer = violations.path().moveTo(pointer);
-            constraint.check(value, violations);
+            recorded(() -> constraint.check(value, violations));
             violations.path().moveTo(outer);
         }
         return value;
     }
 
     private void record(String keyword, String message) {
-        violations.add(pointer, keyword, message);
+        recorded(() -> violations.add(pointer, keyword, message));
+    }
+
+    private void recorded(Runnable checks) {
+        if (sensitive) {
+            violations.sensitively(checks);
+        } else {
+            checks.run();
+        }
     }
 }

@@ -43,9 +43,17 @@ public final class Violations {
     public void add(String pointer, String keyword, String message) {
         count++;
         if (found.size() < LIMIT) {
-            found.add(new ApiError.Violation(pointer, keyword, message));
+            String shown = path.isSensitive() ? Messages.withoutValue(message) : message;
+            found.add(new ApiError.Violation(pointer, keyword, shown));
         }
         listener.accept(this);
+    }
+
+    /** Runs checks of a value that is secret: what they record does not show it. */
+    public void sensitively(Runnable checks) {
+        int before = path.markSensitive();
+        checks.run();
+        path.unmarkSensitive(before);
     }
 
     /** Checks the value at the current pointer. */

@@ -44,7 +44,8 @@ class EndpointTest {
     void everyChangeIsACopyThatKeepsTheRest() {
         Endpoint endpoint = GET_PET.secured(SecurityRequirement.ANONYMOUS)
                 .reportSlowAfter(200)
-                .forwardingCaller();
+                .forwardingCaller()
+                .sensitive("query/token");
 
         assertEquals(
                 new Endpoint(
@@ -54,7 +55,8 @@ class EndpointTest {
                         "/v1/pets/{petId}",
                         List.of(SecurityRequirement.ANONYMOUS),
                         OptionalLong.of(200),
-                        true),
+                        true,
+                        Set.of("query/token")),
                 endpoint);
         assertEquals(OptionalLong.empty(), GET_PET.reportSlowMs());
     }

@@ -45,10 +45,10 @@ class JsonReaderSyntaxTest {
                 "[1,] | 1 | 4 | unexpected character ], expected a value",
                 "[} | 1 | 2 | unexpected character }",
                 "} | 1 | 1 | unexpected character }",
-                "nul | 1 | 1 | unexpected word \"nul\"",
-                "[truefalse] | 1 | 2 | unexpected word \"truefalse\"",
-                "NaN | 1 | 4 | unexpected word \"NaN\"",
-                "Infinity | 1 | 9 | unexpected word \"Infinity\"",
+                "nul | 1 | 1 | unexpected word",
+                "[truefalse] | 1 | 2 | unexpected word",
+                "NaN | 1 | 4 | unexpected word",
+                "Infinity | 1 | 9 | unexpected word",
                 "<html> | 1 | 1 | unexpected character <, expected a value",
                 "/**/1 | 1 | 1 | unexpected character /, expected a value",
                 ".5 | 1 | 1 | unexpected character ., expected a value",
@@ -61,7 +61,7 @@ class JsonReaderSyntaxTest {
                 "\"\\q\" | 1 | 3 | unknown escape \\q",
                 "\"\\u12G4\" | 1 | 6 | unexpected character G, expected four hexadecimal digits",
                 "{\"\\uD83D\":1} | 1 | 9 | half of a surrogate pair in a name",
-                "{} x | 1 | 4 | unexpected word \"x\"",
+                "{} x | 1 | 4 | unexpected word",
             })
     void malformedTextIsOneViolationWithLineAndColumn(String json, int line, int column, String detail) {
         Outcome<JsonValue> outcome = strict(json, JsonReader::value);
@@ -88,7 +88,7 @@ class JsonReaderSyntaxTest {
         assertEquals(
                 List.of(
                         "/a/0 type: must be an integer, but is a string",
-                        "/a/2 json: is not valid JSON at line 2, column 8: unexpected word \"tru\""),
+                        "/a/2 json: is not valid JSON at line 2, column 8: unexpected word"),
                 strict("{\"a\":\n[\"x\",1,tru],\"b\":1}", in -> in.map(a -> a.list(JsonReader::int32)))
                         .violations());
     }

@@ -140,12 +140,13 @@ public final class CrashDesk implements AutoCloseable {
     }
 
     private static CrashReport.Request request(RequestContext request, @Nullable ReportedCall call) {
-        String query = call == null ? "" : Redaction.query(call.query());
+        String path = call == null ? request.path() : call.path();
+        String query = call == null ? "" : Redaction.query(call.query(), call.sensitive());
         Map<String, String> headers = new LinkedHashMap<>();
         if (call != null) {
-            call.headers().forEach((name, value) -> headers.put(name, Redaction.value(name, value)));
+            call.headers().forEach((name, value) -> headers.put(name, Redaction.value(name, value, call.sensitive())));
         }
-        return new CrashReport.Request(request.method(), request.path(), query, headers);
+        return new CrashReport.Request(request.method(), path, query, headers);
     }
 
     private CrashReport.User user(RequestContext request) {

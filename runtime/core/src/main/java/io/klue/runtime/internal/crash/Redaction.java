@@ -1,6 +1,9 @@
 package io.klue.runtime.internal.crash;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes credentials out of what is reported, going by their names. */
@@ -16,16 +19,33 @@ public final class Redaction {
         return isSecret(name) ? HIDDEN : value;
     }
 
-    /** A query string without the values of secret parameters. */
-    public static String query(String query) {
+    /** A header's or parameter's value, unless its name says that it is secret, or the contract does. */
+    static String value(String name, String value, Set<String> sensitive) {
+        return sensitive.stream().anyMatch(secret -> secret.equalsIgnoreCase("header/" + name))
+                ? HIDDEN
+                : value(name, value);
+    }
+
+    /** A query string without the values of parameters that are secret by name or by contract. */
+    public static String query(String query, Set<String> sensitive) {
         StringBuilder out = new StringBuilder();
         for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             out.append(out.isEmpty() ? "" : "&");
-            out.append(
-                    equals >= 0 && isSecret(pair.substring(0, equals)) ? pair.substring(0, equals + 1) + HIDDEN : pair);
+            String name = equals < 0 ? "" : pair.substring(0, equals);
+            boolean secret = isSecret(name) || sensitive.contains("query/" + decoded(name));
+            out.append(secret ? name + "=" + HIDDEN : pair);
         }
         return out.toString();
+    }
+
+    /** As the server reads it; a name that nobody can read is none of the contract's. */
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static boolean isSecret(String name) {

@@ -9,6 +9,7 @@ import io.klue.runtime.JsonValue;
 import io.klue.runtime.internal.auth.AuthException;
 import io.klue.runtime.internal.crash.CrashDesk;
 import io.klue.runtime.internal.crash.ReportedCall;
+import io.klue.runtime.spi.Endpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ final class ErrorAnswers {
         }
         ServedRequest request = context.attribute(ServedRequest.ATTRIBUTE);
         if (request == null) {
-            request = new ServedRequest(context.req(), "");
+            request = new ServedRequest(context.req(), Endpoint.of("", "", "", ""));
         }
         answer(context, request, request.method() + " " + request.path(), translated(context, failure));
     }
@@ -148,6 +150,13 @@ final class ErrorAnswers {
         for (String name : Collections.list(servlet.getHeaderNames())) {
             headers.put(name, servlet.getHeader(name));
         }
-        return new ReportedCall(request, Objects.requireNonNullElse(servlet.getQueryString(), ""), headers);
+        Set<String> sensitive = request.endpoint().sensitive();
+        boolean secretPath = sensitive.stream().anyMatch(place -> place.startsWith("path/"));
+        return new ReportedCall(
+                request,
+                secretPath ? request.endpoint().path() : request.path(),
+                Objects.requireNonNullElse(servlet.getQueryString(), ""),
+                headers,
+                sensitive);
     }
 }

@@ -46,7 +46,7 @@ final class RouteHandler implements Handler {
 
     @Override
     public void handle(Context context) {
-        ServedRequest request = new ServedRequest(context.req(), endpoint.api());
+        ServedRequest request = new ServedRequest(context.req(), endpoint);
         context.attribute(ServedRequest.ATTRIBUTE, request);
         context.header(CallIds.ID, request.callId());
         context.header(CallIds.PATH, request.callPath());

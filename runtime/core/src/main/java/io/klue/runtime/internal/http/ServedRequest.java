@@ -2,6 +2,7 @@ package io.klue.runtime.internal.http;
 
 import io.klue.runtime.Caller;
 import io.klue.runtime.RequestContext;
+import io.klue.runtime.spi.Endpoint;
 import io.klue.runtime.spi.Violations;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,15 +16,17 @@ final class ServedRequest implements RequestContext {
     static final String ATTRIBUTE = ServedRequest.class.getName();
 
     private final HttpServletRequest request;
+    private final Endpoint endpoint;
     private final String callId;
     private final String callPath;
     private final long started = System.nanoTime();
     private volatile @Nullable Caller caller;
 
-    ServedRequest(HttpServletRequest request, String api) {
+    ServedRequest(HttpServletRequest request, Endpoint endpoint) {
         this.request = request;
+        this.endpoint = endpoint;
         this.callId = CallIds.id(request);
-        this.callPath = CallIds.path(request, api);
+        this.callPath = CallIds.path(request, endpoint.api());
     }
 
     void authenticated(Optional<Caller> who) {
@@ -32,6 +35,11 @@ final class ServedRequest implements RequestContext {
 
     long milliseconds() {
         return (System.nanoTime() - started) / 1_000_000;
+    }
+
+    /** What is being called; nameless if that is no operation. */
+    Endpoint endpoint() {
+        return endpoint;
     }
 
     HttpServletRequest servlet() {
