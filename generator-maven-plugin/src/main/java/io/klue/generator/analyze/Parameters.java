@@ -1,6 +1,7 @@
 package io.klue.generator.analyze;
 
 import io.klue.generator.model.Field;
+import io.klue.generator.model.Field.Trait;
 import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.Operation.Style;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters and headers: type, place, style. */
 final class Parameters {
@@ -98,7 +100,12 @@ final class Parameters {
                 false,
                 spec.deprecated(),
                 spec.description().orElse(""),
+                sensitive(spec, schema) ? Set.of(Trait.SENSITIVE) : Set.of(),
                 Types.origin(spec.node()));
+    }
+
+    private boolean sensitive(ParameterSpec spec, @Nullable SchemaSpec schema) {
+        return spec.node().bool("x-sensitive").orElse(false) || (schema != null && types.traits.sensitive(schema));
     }
 
     /** Swagger 2.0 parameters cannot refer to a definition; {@code x-model} names the one they mean. */

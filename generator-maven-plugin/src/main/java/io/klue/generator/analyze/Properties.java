@@ -44,7 +44,7 @@ final class Properties {
         boolean nullable = !schemas.isEmpty()
                 && !(type instanceof TypeRef.AnyJson)
                 && schemas.stream().allMatch(types::nullable);
-        Set<Trait> traits = types.directions.of(schemas);
+        Set<Trait> traits = types.traits.of(schemas);
         boolean patched = nullable && !required && !traits.contains(Trait.READ_ONLY) && types.requests.contains(owner);
         Field.Presence presence = patched
                 ? new Field.Presence.Patched()
@@ -63,9 +63,8 @@ final class Properties {
 
     private Field.Presence presence(
             SchemaSpec schema, TypeRef type, boolean required, Set<Trait> traits, boolean nullable) {
-        return required && !traits.isEmpty()
-                ? new Field.Presence.RequiredOneWay()
-                : presence(schema, type, required, nullable);
+        boolean oneWay = traits.contains(Trait.READ_ONLY) || traits.contains(Trait.WRITE_ONLY);
+        return required && oneWay ? new Field.Presence.RequiredOneWay() : presence(schema, type, required, nullable);
     }
 
     Field.Presence presence(SchemaSpec schema, TypeRef type, boolean required, boolean nullable) {

@@ -5,13 +5,15 @@ import io.klue.generator.spec.SchemaSpec;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Which way a property travels: {@code readOnly} and {@code writeOnly}, wherever its schema says so. */
-final class Directions {
+/** What a schema says of a value beside its type, here or where its references lead. */
+final class Traits {
     private final Shapes shapes;
 
-    Directions(Shapes shapes) {
+    Traits(Shapes shapes) {
         this.shapes = shapes;
     }
 
@@ -24,7 +26,33 @@ final class Directions {
         if (says("writeOnly", schemas)) {
             traits.add(Trait.WRITE_ONLY);
         }
+        if (schemas.stream().anyMatch(this::sensitive)) {
+            traits.add(Trait.SENSITIVE);
+        }
         return traits;
+    }
+
+    /** Whether the value is secret, or holds secrets as items: {@code format: password} or {@code x-sensitive: true}. */
+    boolean sensitive(SchemaSpec schema) {
+        return sensitive(schema, new HashSet<>());
+    }
+
+    private boolean sensitive(SchemaSpec schema, Set<Object> seen) {
+        return seen.add(schema.node())
+                && (schema.flag("x-sensitive")
+                        || schema.string("format").equals(Optional.of("password"))
+                        || parts(schema).anyMatch(part -> sensitive(part, seen)));
+    }
+
+    private Stream<SchemaSpec> parts(SchemaSpec schema) {
+        return Stream.of(
+                        schema.ref().flatMap(ref -> shapes.target(schema, ref)).stream(),
+                        schema.schema("items").stream(),
+                        schema.schema("additionalProperties").stream(),
+                        schema.schemas("allOf").stream(),
+                        schema.schemas("oneOf").stream(),
+                        schema.schemas("anyOf").stream())
+                .flatMap(parts -> parts);
     }
 
     private boolean says(String keyword, List<SchemaSpec> schemas) {

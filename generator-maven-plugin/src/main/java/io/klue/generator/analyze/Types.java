@@ -36,7 +36,7 @@ final class Types {
     final Keywords keywords;
     final Pins pins;
     final Constraints constraints;
-    final Directions directions;
+    final Traits traits;
     final RequestSchemas requests;
     private final References references;
     private final TypeNames names;
@@ -59,7 +59,7 @@ final class Types {
         this.references = references;
         this.names = names;
         this.shapes = new Shapes(references);
-        this.directions = new Directions(shapes);
+        this.traits = new Traits(shapes);
         this.requests = new RequestSchemas(contract, shapes);
         this.definitions = new Definitions(this, shapes, contract);
         nameSchemas(contract);

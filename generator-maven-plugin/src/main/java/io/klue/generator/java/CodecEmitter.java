@@ -155,9 +155,10 @@ final class CodecEmitter implements Emitter {
     }
 
     private CodeBlock readField(Field field, String stem) {
+        String in = field.sensitive() ? "in.sensitive()" : "in";
         CodeBlock read = field.nullable()
-                ? CodeBlock.of("in.nullable($L)", wire.reader(field.type(), stem))
-                : wire.read(field.type(), stem, "in");
+                ? CodeBlock.of("$L.nullable($L)", in, wire.reader(field.type(), stem))
+                : wire.read(field.type(), stem, in);
         return field.readOnly() ? CodeBlock.of("in.refusesReadOnly() ? null : $L", read) : read;
     }
 
@@ -259,13 +260,24 @@ final class CodecEmitter implements Emitter {
         // nobody checks the arguments of a call for what the call leaves out
         record.fields().stream()
                 .filter(f -> !f.readOnly())
-                .forEach(f -> checks.addAll(checks(f, stem(stems, f), CodeBlock.of("$N.$N()", it, f.javaName()))));
+                .forEach(f -> checks.addAll(
+                        sensitively(f, checks(f, stem(stems, f), CodeBlock.of("$N.$N()", it, f.javaName())))));
         if (record.additional() instanceof Additional.Kept kept) {
             wire.checker(kept.type(), "ADDITIONAL_")
                     .ifPresent(
                             c -> checks.add(CodeBlock.of("violations.entries($N.$N(), $L);", it, kept.javaName(), c)));
         }
         return checks;
+    }
+
+    private static List<CodeBlock> sensitively(Field field, List<CodeBlock> checks) {
+        return !field.sensitive() || checks.isEmpty()
+                ? checks
+                : List.of(Java.code("""
+                violations.sensitively(() -> {
+                  $checks:L
+                });
+                """, Java.args("checks", Java.lines(checks))));
     }
 
     private List<CodeBlock> checks(Field field, String stem, CodeBlock value) {

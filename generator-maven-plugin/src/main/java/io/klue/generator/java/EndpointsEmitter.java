@@ -99,11 +99,30 @@ final class EndpointsEmitter implements Emitter {
         if (operation.forwardsCaller()) {
             more.add(CodeBlock.of(".forwardingCaller()"));
         }
+        List<CodeBlock> sensitive = sensitive(operation);
+        if (!sensitive.isEmpty()) {
+            more.add(CodeBlock.of(".sensitive($L)", CodeBlock.join(sensitive, ", ")));
+        }
         CodeBlock joined = CodeBlock.join(more, "");
         if (more.isEmpty() || Java.width(code.build()) + Java.width(joined) <= 96) {
             return code.add(joined).add(";").build();
         }
         return code.add("$>$>\n").add(CodeBlock.join(more, "\n")).add(";$<$<").build();
+    }
+
+    /** The parameters that a report of a crash could show. */
+    private static List<CodeBlock> sensitive(Operation operation) {
+        return parameters(operation)
+                .filter(p -> p.field().sensitive())
+                .filter(p -> p.location() != Location.FORM && p.location() != Location.FILE)
+                .map(p ->
+                        CodeBlock.of("$S", p.location().verb() + "/" + p.field().wireName()))
+                .toList();
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return Stream.concat(
+                operation.pathParameters().stream(), operation.params().stream().flatMap(p -> p.parameters().stream()));
     }
 
     private static CodeBlock together(List<SchemeUse> schemes) {
@@ -123,10 +142,7 @@ final class EndpointsEmitter implements Emitter {
     private static List<CodeBlock> constraints(Api api) {
         List<CodeBlock> constraints = new ArrayList<>();
         for (Operation operation : api.operations()) {
-            Stream.concat(
-                            operation.pathParameters().stream(),
-                            operation.params().stream().flatMap(p -> p.parameters().stream()))
-                    .forEach(p -> constraints.addAll(declarations(p)));
+            parameters(operation).forEach(p -> constraints.addAll(declarations(p)));
             operation
                     .body()
                     .ifPresent(body -> constraints.addAll(

@@ -27,9 +27,10 @@ final class ParamCode {
             return CodeBlock.of("exchange.$N($S)", field.required() ? "requiredFile" : "file", field.wireName());
         }
         CodeBlock param = CodeBlock.of(
-                "exchange.$N($S)$L",
+                "exchange.$N($S)$L$L",
                 parameter.location().verb(),
                 field.wireName(),
+                field.sensitive() ? ".sensitive()" : "",
                 field.required() && parameter.location() != Location.PATH ? ".required()" : "");
         return decode(
                 param, field.type(), parameter.constraint(), parameter.style().name());
@@ -112,6 +113,9 @@ final class ParamCode {
                         CodeBlock.of("$S", field.wireName()),
                         accessor,
                         check));
+        if (field.sensitive()) {
+            statement = CodeBlock.of("violations.sensitively(() -> $L)", statement);
+        }
         return field.container() && !field.required()
                 ? CodeBlock.of("if (!$L.isEmpty()) {$>\n$L;\n$<}", accessor, statement)
                 : statement;

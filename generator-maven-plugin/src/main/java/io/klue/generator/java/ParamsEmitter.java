@@ -38,6 +38,8 @@ final class ParamsEmitter implements Emitter {
 
                   $constructor:L
 
+                  $text:L
+
                   $builder:L
                 }
                 """,
@@ -47,6 +49,7 @@ final class ParamsEmitter implements Emitter {
                         "type", type,
                         "components", code.components(),
                         "constructor", code.constructor(),
+                        "text", code.text(),
                         "builder", code.builder()));
         return scope.unit(params.name(), List.of("Builder"), List.of(), content);
     }

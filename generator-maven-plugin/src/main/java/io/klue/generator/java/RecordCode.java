@@ -70,6 +70,29 @@ final class RecordCode {
         return CodeBlock.of("$T.requireNonNull($N, $S);", Objects.class, name, name);
     }
 
+    /** A {@code toString()} that shows no secrets; nothing if there are none. */
+    CodeBlock text() {
+        if (fields.stream().noneMatch(Field::sensitive)) {
+            return CodeBlock.of("");
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        for (Field field : fields) {
+            String name = (parts.isEmpty() ? type.simpleName() + "[" : ", ") + field.javaName() + "=";
+            parts.add(
+                    field.sensitive()
+                            ? CodeBlock.of("$S", name + "***")
+                            : CodeBlock.of("$S + $N", name, field.javaName()));
+        }
+        parts.add(CodeBlock.of("$S", "]"));
+        return Java.code("""
+                /** Without what is secret. */
+                @Override
+                public String toString() {
+                  return $parts:L;
+                }
+                """, Java.args("parts", CodeBlock.join(parts, "\n$>$>+ $<$<")));
+    }
+
     private static CodeBlock copyOfMap(String name) {
         return CodeBlock.of("$T.unmodifiableMap(new $T<>($N))", Collections.class, LinkedHashMap.class, name);
     }

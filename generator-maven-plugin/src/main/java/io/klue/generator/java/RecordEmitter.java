@@ -61,6 +61,8 @@ final class RecordEmitter implements Emitter {
 
                   $constructor:L
 
+                  $text:L
+
                   $builder:L
                 }
                 """,
@@ -77,6 +79,7 @@ final class RecordEmitter implements Emitter {
                                         > 33),
                         "codec", scope.named(record.codec()),
                         "constructor", code.constructor(),
+                        "text", code.text(),
                         "builder", code.builder()));
         return scope.unit(record.name(), List.of("Builder"), List.of(), content);
     }

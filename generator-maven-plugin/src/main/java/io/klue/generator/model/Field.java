@@ -43,7 +43,9 @@ public record Field(
         /** Only responses have it. */
         READ_ONLY,
         /** Only requests have it. */
-        WRITE_ONLY
+        WRITE_ONLY,
+        /** Nothing that anybody reads later shows its value. */
+        SENSITIVE
     }
 
     /** Whether a caller must give it. */
@@ -73,6 +75,10 @@ public record Field(
 
     public boolean readOnly() {
         return traits.contains(Trait.READ_ONLY);
+    }
+
+    public boolean sensitive() {
+        return traits.contains(Trait.SENSITIVE);
     }
 
     public boolean writeOnly() {
