@@ -227,15 +227,22 @@ final class Messages {
 
     /** At most 40 characters, none of them half a pair or a control character. */
     static String cut(String value) {
-        boolean isLong = value.length() > CUT;
-        int end = !isLong ? value.length() : Character.isHighSurrogate(value.charAt(CUT - 1)) ? CUT - 1 : CUT;
-        StringBuilder text = new StringBuilder(value.substring(0, end));
-        for (int i = 0; i < end; i++) {
+        StringBuilder text = new StringBuilder(shortened(value, CUT));
+        for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {
                 text.setCharAt(i, '\uFFFD');
             }
         }
-        return isLong ? text.append('…').toString() : text.toString();
+        return text.toString();
+    }
+
+    /** At most so many characters and a sign that there were more; no half of a pair at the end. */
+    static String shortened(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+        return text.substring(0, end) + "…";
     }
 
     private static String plural(int count, String noun) {

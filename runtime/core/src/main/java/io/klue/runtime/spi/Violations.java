@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what breaks the contract, each with its place: the current pointer, which moves with the value that is being
- * looked at. Keeps the first 100 and counts the rest. Null and empty values are skipped: whether a value may be absent is
+ * looked at. Keeps the first 100 and counts the rest; cuts pointers after 1000 characters and messages after 500. Null and empty values are skipped: whether a value may be absent is
  * not decided here. Not thread-safe.
  */
 public final class Violations {
     static final int LIMIT = 100;
+
+    /** Names are a caller's, so a pointer could be as long as its request. */
+    static final int MAX_POINTER = 1000;
+
+    static final int MAX_MESSAGE = 500;
 
     private final List<ApiError.Violation> found = new ArrayList<>();
     private final JsonPath path = new JsonPath();
@@ -44,7 +49,8 @@ public final class Violations {
         count++;
         if (found.size() < LIMIT) {
             String shown = path.isSensitive() ? Messages.withoutValue(message) : message;
-            found.add(new ApiError.Violation(pointer, keyword, shown));
+            found.add(new ApiError.Violation(
+                    Messages.shortened(pointer, MAX_POINTER), keyword, Messages.shortened(shown, MAX_MESSAGE)));
         }
         listener.accept(this);
     }
@@ -261,7 +267,7 @@ public final class Violations {
 
     /** Records that a field of the object at the current pointer is required, unless something is wrong with it anyway. */
     void missing(String field) {
-        String pointer = path.pointer(field);
+        String pointer = Messages.shortened(path.pointer(field), MAX_POINTER);
         if (!anyAtOrBelow(pointer)) {
             add(pointer, "required", Messages.required());
         }

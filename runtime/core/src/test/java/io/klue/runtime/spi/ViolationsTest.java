@@ -149,4 +149,28 @@ class ViolationsTest {
         assertEquals(100, violations.list().size());
         assertEquals(100, violations.toError().violations().size());
     }
+
+    @Test
+    void aLongNameOrMessageDoesNotComeBackWhole() {
+        String name = "n".repeat(1_000_000);
+        violations.nested(name, "xx", ViolationsTest::checkName);
+        violations.add("pattern", "must match the pattern " + name);
+        violations.add("query/" + "\ud83d\ude00".repeat(1000), "required", "is required");
+
+        assertEquals(
+                List.of("/" + "n".repeat(999) + "…", "", "query/" + "\ud83d\ude00".repeat(497) + "…"),
+                violations.list().stream().map(ApiError.Violation::pointer).toList());
+        assertEquals(
+                "must match the pattern " + "n".repeat(477) + "…",
+                violations.list().get(1).message());
+    }
+
+    @Test
+    void aFieldWithALongNameIsMissingOnce() {
+        String name = "n".repeat(2000);
+        violations.missing(name);
+        violations.missing(name);
+
+        assertEquals(1, violations.count());
+    }
 }
