@@ -2,8 +2,8 @@ package io.klue.runtime.spi;
 
 import java.util.regex.Pattern;
 
-/** A regular expression whose search ends: no text can keep a thread for ever or break its stack. */
-final class BoundedPattern {
+/** A regular expression whose search ends: no text can keep a thread for ever or break its stack. Immutable. */
+public final class BoundedPattern {
     /** How a search ends. */
     enum Outcome {
         FOUND,
@@ -29,7 +29,7 @@ final class BoundedPattern {
      * @param java for {@code java.util.regex}, except that {@code $} and {@code .} are those of ECMA-262
      * @throws java.util.regex.PatternSyntaxException if the second is none
      */
-    static BoundedPattern of(String source, String java) {
+    public static BoundedPattern of(String source, String java) {
         return new BoundedPattern(source, Pattern.compile(withEcmaEndsAndDots(java)));
     }
 

@@ -32,4 +32,9 @@ final class Decimals {
         long integerDigits = (long) value.precision() - value.scale();
         return integerDigits <= JsonLimits.MAX_DIGITS && value.scale() <= JsonLimits.MAX_DIGITS;
     }
+
+    /** Whether the number has no fraction: 1.0 has none. */
+    static boolean isWhole(BigDecimal value) {
+        return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+    }
 }

@@ -31,10 +31,7 @@ final class JsonPath {
     }
 
     void leave() {
-        depth--;
-        if (depth < sensitiveFrom) {
-            sensitiveFrom = NOWHERE;
-        }
+        leaveTo(depth - 1);
     }
 
     /** Says that what is here, and all that it holds, is secret, until it is left. Answers what to go back to. */
@@ -51,6 +48,18 @@ final class JsonPath {
 
     boolean isSensitive() {
         return sensitiveFrom != NOWHERE;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back up to a depth. */
+    void leaveTo(int outer) {
+        depth = outer;
+        if (depth < sensitiveFrom) {
+            sensitiveFrom = NOWHERE;
+        }
     }
 
     /** Goes to another document or parameter; answers the one before. */

@@ -24,6 +24,7 @@ public final class JsonReader extends JsonScalars {
     private final JsonTokens tokens;
     private final JsonObjects objects = new JsonObjects();
     private final JsonUnions unions;
+    private final JsonChecks checks;
     private final Violations violations;
     private final JsonPath path;
     private final boolean strict;
@@ -33,6 +34,7 @@ public final class JsonReader extends JsonScalars {
         super(tokens, violations, strict);
         this.direction = direction;
         this.tokens = tokens;
+        this.checks = new JsonChecks(tokens, violations);
         this.unions = new JsonUnions(tokens, violations, strict);
         this.violations = violations;
         this.path = violations.path();
@@ -227,8 +229,8 @@ public final class JsonReader extends JsonScalars {
             return null;
         }
         return switch (token) {
-            case START_OBJECT -> new JsonValue.JsonObject(map(JsonReader::value));
-            case START_ARRAY -> new JsonValue.JsonArray(list(JsonReader::value));
+            case START_OBJECT -> checks.container(this, in -> new JsonValue.JsonObject(in.map(JsonReader::value)));
+            case START_ARRAY -> checks.container(this, in -> new JsonValue.JsonArray(in.list(JsonReader::value)));
             case VALUE_STRING -> wrapped(string(), JsonValue.JsonString::new);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> wrapped(decimal(), JsonValue.JsonNumber::new);
             case VALUE_TRUE, VALUE_FALSE -> new JsonValue.JsonBoolean(token == JsonToken.VALUE_TRUE);
@@ -238,6 +240,19 @@ public final class JsonReader extends JsonScalars {
 
     private static <T> @Nullable JsonValue wrapped(@Nullable T value, Function<T, JsonValue> wrap) {
         return value == null ? null : wrap.apply(value);
+    }
+
+    /** Any value that keeps to the rules, as far as this reader is strict. */
+    public @Nullable JsonValue value(Rules rules) {
+        return strict ? checks.value(this, rules) : value();
+    }
+
+    /**
+     * What {@code read} reads of the value that comes next. A strict reader looks at the whole of it first, at most 100,000
+     * tokens, and records where it breaks the rules. A place and keyword that both find broken is recorded once.
+     */
+    public <T> @Nullable T checked(Rules rules, Function<JsonReader, @Nullable T> read) {
+        return strict ? checks.checked(this, rules, read) : read.apply(this);
     }
 
     /** What {@code read} reads, or null for a JSON null. */

@@ -79,7 +79,7 @@ final class JsonTokens {
                 replay.clear();
             }
         } else if (replay.isFull()) {
-            stop(Messages.lateDiscriminator(TokenReplay.LIMIT));
+            stop(Messages.tooLargeToDecide(TokenReplay.LIMIT));
         } else if (current != null) {
             boolean hasText = current == JsonToken.FIELD_NAME || current.isScalarValue();
             replay.record(current, hasText ? parser.getText() : "");
@@ -189,8 +189,16 @@ final class JsonTokens {
     void mark() {
         JsonToken current = token;
         if (current != null) {
-            replay.mark(current);
+            String text = current.isScalarValue() ? text() : "";
+            if (text != null) {
+                replay.mark(current, text);
+            }
         }
+    }
+
+    /** The tokens that were read ahead. */
+    TokenReplay replay() {
+        return replay;
     }
 
     /** Goes back to the mark, unless the text proved to be malformed. */

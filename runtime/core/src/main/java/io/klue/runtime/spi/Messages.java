@@ -2,7 +2,10 @@ package io.klue.runtime.spi;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.klue.runtime.ApiError;
+import io.klue.runtime.JsonValue;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Words what breaks a contract. Each message continues "the value at this place …". */
@@ -27,13 +30,41 @@ final class Messages {
     }
 
     static String type(String expected, JsonToken actual) {
-        return switch (actual) {
-            case VALUE_NULL -> "must be " + expected + ", not null";
-            case START_OBJECT -> "must be " + expected + ", but is an object";
-            case START_ARRAY -> "must be " + expected + ", but is an array";
-            case VALUE_STRING -> "must be " + expected + ", but is a string";
-            case VALUE_TRUE, VALUE_FALSE -> "must be " + expected + ", but is a boolean";
-            default -> "must be " + expected + ", but is a number";
+        return type(
+                expected,
+                switch (actual) {
+                    case VALUE_NULL -> "null";
+                    case START_OBJECT -> "object";
+                    case START_ARRAY -> "array";
+                    case VALUE_STRING -> "string";
+                    case VALUE_TRUE, VALUE_FALSE -> "boolean";
+                    default -> "number";
+                });
+    }
+
+    static String type(JsonValue actual, String... expected) {
+        return type(either(expected), JsonTypes.of(actual));
+    }
+
+    private static String type(String expected, String actual) {
+        return "must be " + expected + (actual.equals("null") ? ", not null" : ", but is " + withArticle(actual));
+    }
+
+    private static String either(String... types) {
+        String last = withArticle(types[types.length - 1]);
+        return types.length == 1
+                ? last
+                : Arrays.stream(types)
+                        .limit(types.length - 1L)
+                        .map(Messages::withArticle)
+                        .collect(Collectors.joining(", ", "", " or " + last));
+    }
+
+    private static String withArticle(String type) {
+        return switch (type) {
+            case "null" -> type;
+            case "array", "integer", "object" -> "an " + type;
+            default -> "a " + type;
         };
     }
 
@@ -149,8 +180,73 @@ final class Messages {
         return "is not valid JSON at line " + line + ", column " + column + ": " + detail;
     }
 
-    static String lateDiscriminator(int limit) {
-        return "must have the property that tells its type within its first " + limit + " tokens";
+    static String tooLargeToDecide(int limit) {
+        return "is too large: what it must be is not decided within " + limit + " tokens";
+    }
+
+    static String tooEntangled() {
+        return "is nested too deeply to be checked";
+    }
+
+    static String nothingAllowed() {
+        return "is not allowed: the contract has no value for this place";
+    }
+
+    static String constant(JsonValue expected, JsonValue actual) {
+        return "must be " + shown(expected) + ", but is " + shown(actual);
+    }
+
+    static String dependentRequired(String name) {
+        return "is required where there is " + quoted(name);
+    }
+
+    static String propertyName(String reason) {
+        return "has a name that the contract does not allow" + (reason.isEmpty() ? "" : ": " + reason);
+    }
+
+    static String noItem() {
+        return "is an item that the contract does not allow";
+    }
+
+    static String minContains(int bound, int actual) {
+        return "must contain at least " + plural(bound, "item")
+                + " of the kind that the contract asks for, but contains " + actual;
+    }
+
+    static String maxContains(int bound, int actual) {
+        return "must contain at most " + plural(bound, "item") + " of the kind that the contract bounds, but contains "
+                + actual;
+    }
+
+    static String not() {
+        return "is what the contract rules out";
+    }
+
+    static String severalMatch(int first, int second) {
+        return "must match exactly one of the alternatives, but matches " + first + " and " + second;
+    }
+
+    static String noneMatches(int choices, List<String> reasons) {
+        String words = "matches none of the " + plural(choices, "alternative");
+        return reasons.isEmpty() ? words : words + "; nearest is " + String.join("; ", reasons);
+    }
+
+    /** A value that is too long or too deep for a message is told by its type. */
+    static String shown(JsonValue value) {
+        if (value instanceof JsonValue.JsonString string) {
+            return quoted(string.value());
+        }
+        if (value instanceof JsonValue.JsonNumber number) {
+            return plain(number.value());
+        }
+        boolean isContainer = value instanceof JsonValue.JsonObject || value instanceof JsonValue.JsonArray;
+        return isContainer ? withArticle(JsonTypes.of(value)) : value.toString();
+    }
+
+    /** A violation as the reason of another one. */
+    static String reason(ApiError.Violation violation) {
+        String pointer = violation.pointer();
+        return pointer.isEmpty() ? violation.message() : cut(pointer) + " " + violation.message();
     }
 
     static String endsTooEarly() {

@@ -66,7 +66,7 @@ public final class StringConstraint implements Constraint<String> {
         switch (pattern.find(value)) {
             case FOUND -> {}
             case NOT_FOUND -> at.add("pattern", Messages.pattern(pattern.source()));
-            case UNDECIDED -> at.add("pattern", Messages.undecidedPattern(pattern.source()));
+            case UNDECIDED -> at.undecided(Messages.undecidedPattern(pattern.source()));
         }
     }
 

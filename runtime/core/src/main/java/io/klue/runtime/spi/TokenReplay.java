@@ -1,19 +1,28 @@
 package io.klue.runtime.spi;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.klue.runtime.JsonValue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens that were read ahead and are read again. While it is active, the current token is one of them. */
 final class TokenReplay {
-    /** Bounds the memory that a union whose discriminator comes late can take. */
+    /** Bounds the memory that it takes to decide on a value before it is read. */
     static final int LIMIT = 100_000;
 
     private final List<JsonToken> tokens = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+    private final Map<Integer, Ahead> values = new HashMap<>();
+    private final Deque<Integer> marks = new ArrayDeque<>();
     private int position;
-    private int marked;
-    private boolean recording;
+
+    /** A value that was read ahead: null if something in it could not be read. */
+    record Ahead(@Nullable JsonValue whole) {}
 
     boolean isActive() {
         return !tokens.isEmpty();
@@ -24,7 +33,7 @@ final class TokenReplay {
     }
 
     boolean isRecording() {
-        return recording;
+        return !marks.isEmpty();
     }
 
     boolean isFull() {
@@ -47,25 +56,39 @@ final class TokenReplay {
         position = tokens.size() - 1;
     }
 
-    /** Records from the current token on. */
-    void mark(JsonToken current) {
+    /** Records from the current token on; marks nest. */
+    void mark(JsonToken current, String text) {
         if (!isActive()) {
-            record(current, "");
+            record(current, text);
         }
-        recording = true;
-        marked = position;
+        marks.push(position);
     }
 
-    /** Makes the marked token the current one again. */
+    /** Makes the token that was marked last the current one again. */
     JsonToken rewind() {
-        recording = false;
-        position = marked;
+        position = marks.pop();
         return tokens.get(position);
+    }
+
+    int position() {
+        return position;
+    }
+
+    /** Remembers what begins at a position. */
+    void remember(int at, Ahead value) {
+        values.put(at, value);
+    }
+
+    /** What begins at the current token, if that was remembered. */
+    @Nullable
+    Ahead remembered() {
+        return isActive() ? values.get(position) : null;
     }
 
     void clear() {
         tokens.clear();
         texts.clear();
-        recording = false;
+        values.clear();
+        marks.clear();
     }
 }

@@ -2,7 +2,9 @@ package io.klue.runtime.spi;
 
 import io.klue.runtime.ApiError;
 import io.klue.runtime.ApiException;
+import io.klue.runtime.JsonValue;
 import io.klue.runtime.Patch;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +31,10 @@ public final class Violations {
     private final JsonPath path = new JsonPath();
     private final Consumer<Violations> listener;
     private int count;
+    private @Nullable String undecided;
+
+    /** From this one on, a place and keyword are recorded once. */
+    private int distinctFrom = Integer.MAX_VALUE;
 
     public Violations() {
         this(violations -> {});
@@ -46,6 +52,9 @@ public final class Violations {
 
     /** Records a violation at a pointer such as {@code /items/3/price} or {@code query/limit}. */
     public void add(String pointer, String keyword, String message) {
+        if (distinctFrom < found.size() && isKnown(pointer, keyword)) {
+            return;
+        }
         count++;
         if (found.size() < LIMIT) {
             String shown = path.isSensitive() ? Messages.withoutValue(message) : message;
@@ -53,6 +62,53 @@ public final class Violations {
                     Messages.shortened(pointer, MAX_POINTER), keyword, Messages.shortened(shown, MAX_MESSAGE)));
         }
         listener.accept(this);
+    }
+
+    private boolean isKnown(String pointer, String keyword) {
+        String shown = Messages.shortened(pointer, MAX_POINTER);
+        return found.subList(distinctFrom, found.size()).stream()
+                .anyMatch(one -> one.pointer().equals(shown) && one.keyword().equals(keyword));
+    }
+
+    /**
+     * Begins to record each place and keyword once, because the same value is looked at twice.
+     *
+     * @return what to hand to {@link #endDistinct}
+     */
+    int beginDistinct() {
+        int before = distinctFrom;
+        distinctFrom = Math.min(before, found.size());
+        return before;
+    }
+
+    void endDistinct(int before) {
+        distinctFrom = before;
+    }
+
+    /** Records that nobody can say whether the value at the current pointer matches a pattern. */
+    void undecided(String message) {
+        undecided = message;
+        add("pattern", message);
+    }
+
+    /** What was undecided last, if anything. */
+    @Nullable
+    String undecided() {
+        return undecided;
+    }
+
+    /** Records at a property of the object at the current pointer. */
+    void at(String field, Runnable checks) {
+        path.enter(field);
+        checks.run();
+        path.leave();
+    }
+
+    /** Records at an item of the array at the current pointer. */
+    void at(int index, Runnable checks) {
+        path.enter(index);
+        checks.run();
+        path.leave();
     }
 
     /** Runs checks of a value that is secret: what they record does not show it. */
@@ -223,6 +279,34 @@ public final class Violations {
     /** As {@link #body(Object, BiConsumer)}. */
     public <T> void optionalBody(Optional<T> body, BiConsumer<T, Violations> check) {
         body.ifPresent(present -> check.accept(present, this));
+    }
+
+    /** Holds the value at the current pointer, in its JSON form, to rules. */
+    public <T> void rules(@Nullable T value, BiConsumer<JsonWriter, T> write, Rules rules) {
+        if (value != null) {
+            int before = count;
+            JsonReader in = JsonReader.lenient(
+                    new ByteArrayInputStream(JsonWriter.toBytes(value, write)), this, JsonLimits.DEFAULT);
+            JsonValue json = in.document(JsonReader::value);
+            if (json != null && count == before) {
+                Evaluator.check(json, rules, this);
+            }
+        }
+    }
+
+    /** As {@link #rules(Object, BiConsumer, Rules)}. */
+    public <T> void rules(Optional<T> value, BiConsumer<JsonWriter, T> write, Rules rules) {
+        rules(value.orElse(null), write, rules);
+    }
+
+    /** Holds the value of a field, in its JSON form, to rules. */
+    public <T> void rules(String field, @Nullable T value, BiConsumer<JsonWriter, T> write, Rules rules) {
+        nested(field, value, (present, at) -> at.rules(present, write, rules));
+    }
+
+    /** As {@link #rules(String, Object, BiConsumer, Rules)}. */
+    public <T> void rules(String field, Optional<T> value, BiConsumer<JsonWriter, T> write, Rules rules) {
+        rules(field, value.orElse(null), write, rules);
     }
 
     public boolean isEmpty() {

@@ -289,7 +289,7 @@ class JsonReaderObjectTest {
 
         assertViolations(
                 strict("{\"members\":[" + much + "],\"kind\":\"pack\"}", Animal::read),
-                " json: must have the property that tells its type within its first 100000 tokens");
+                " json: is too large: what it must be is not decided within 100000 tokens");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.klue.runtime.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -23,8 +24,18 @@ class SensitiveTest {
     private static final StringConstraint SHORT = new StringConstraint().maxLength(3);
 
     /** What these quote stands in the contract, or is wanted by the caller. */
-    private static final Set<String> QUOTE_NO_VALUE =
-            Set.of("cut", "quoted", "withoutValue", "pattern", "undecidedPattern", "malformed");
+    private static final Set<String> QUOTE_NO_VALUE = Set.of(
+            "shown",
+            "reason",
+            "propertyName",
+            "dependentRequired",
+            "noneMatches",
+            "cut",
+            "quoted",
+            "withoutValue",
+            "pattern",
+            "undecidedPattern",
+            "malformed");
 
     private final Violations violations = new Violations();
 
@@ -138,6 +149,12 @@ class SensitiveTest {
         }
         if (type == BigDecimal.class) {
             return isValue ? new BigDecimal(SECRET) : BigDecimal.ONE;
+        }
+        if (type == JsonValue.class) {
+            return JsonValue.of(isValue ? SECRET : "x");
+        }
+        if (type == String[].class) {
+            return new String[] {"string"};
         }
         if (type == int.class) {
             return 1;
