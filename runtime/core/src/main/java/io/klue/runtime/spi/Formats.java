@@ -3,8 +3,8 @@ package io.klue.runtime.spi;
 import io.klue.runtime.Bytes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -16,6 +16,8 @@ final class Formats {
     private static final int HYPHEN = 16;
     private static final int DATE_LENGTH = 10;
     private static final int SHORTEST_DATE_TIME = "2000-01-01T00:00:00Z".length();
+    private static final int SHORTEST_TIME = "00:00:00Z".length();
+    private static final int END_OF_SECONDS = "00:00:00".length();
 
     private Formats() {}
 
@@ -80,30 +82,37 @@ final class Formats {
             return null;
         }
         LocalDate date = dateAtStart(text);
-        int end = endOfSeconds(text);
-        ZoneOffset offset = end < 0 ? null : offset(text, end);
-        if (date == null || offset == null || text.charAt(13) != ':' || text.charAt(16) != ':') {
-            return null;
-        }
-        int hour = digits(text, 11, 13);
-        int minute = digits(text, 14, 16);
-        int second = digits(text, 17, 19);
-        boolean leap = second == 60;
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) {
-            return null;
-        }
-        LocalTime time = LocalTime.of(hour, minute, leap ? 59 : second, nanos(text, end));
-        OffsetDateTime result = OffsetDateTime.of(date, time, offset);
-        return leap && !isLastMinuteOfUtcDay(result) ? null : result;
+        OffsetTime time = time(text.substring(11));
+        return date == null || time == null ? null : OffsetDateTime.of(date, time.toLocalTime(), time.getOffset());
     }
 
-    private static boolean isLastMinuteOfUtcDay(OffsetDateTime time) {
-        return Math.floorMod(time.toEpochSecond(), 86_400L) == 86_399;
+    /** {@code full-time} of RFC 3339 section 5.6, with the limits that {@link #dateTime} has. */
+    static @Nullable OffsetTime time(String text) {
+        if (text.length() < SHORTEST_TIME || text.charAt(2) != ':' || text.charAt(5) != ':') {
+            return null;
+        }
+        int end = endOfSeconds(text);
+        ZoneOffset offset = end < 0 ? null : offset(text, end);
+        int hour = digits(text, 0, 2);
+        int minute = digits(text, 3, 5);
+        int second = digits(text, 6, 8);
+        boolean inRange = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 60;
+        if (offset == null || !inRange) {
+            return null;
+        }
+        boolean leap = second == 60;
+        OffsetTime time = OffsetTime.of(hour, minute, leap ? 59 : second, nanos(text, end), offset);
+        return leap && !isLastSecondOfUtcDay(time) ? null : time;
+    }
+
+    private static boolean isLastSecondOfUtcDay(OffsetTime time) {
+        int second = time.toLocalTime().toSecondOfDay() - time.getOffset().getTotalSeconds();
+        return Math.floorMod(second, 86_400) == 86_399;
     }
 
     /** Where the fraction, if any, ends; -1 if it is none. */
     private static int endOfSeconds(String text) {
-        int end = 19;
+        int end = END_OF_SECONDS;
         if (text.charAt(end) != '.') {
             return end;
         }
@@ -111,13 +120,13 @@ final class Formats {
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
-        int fraction = end - 20;
+        int fraction = end - END_OF_SECONDS - 1;
         return fraction >= 1 && fraction <= 9 ? end : -1;
     }
 
     private static int nanos(String text, int end) {
         int nanos = 0;
-        for (int i = 20; i < 29; i++) {
+        for (int i = END_OF_SECONDS + 1; i < END_OF_SECONDS + 10; i++) {
             nanos = nanos * 10 + (i < end ? text.charAt(i) - '0' : 0);
         }
         return nanos;
@@ -148,10 +157,20 @@ final class Formats {
 
     /** The {@code date-time} of RFC 3339. */
     static String text(OffsetDateTime time) {
-        if (time.getOffset().getTotalSeconds() % 60 != 0) {
+        requireMinutes(time.getOffset(), time);
+        return requireFourDigits(time.getYear(), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+    }
+
+    /** The {@code full-time} of RFC 3339. */
+    static String text(OffsetTime time) {
+        requireMinutes(time.getOffset(), time);
+        return DateTimeFormatter.ISO_OFFSET_TIME.format(time);
+    }
+
+    private static void requireMinutes(ZoneOffset offset, Object time) {
+        if (offset.getTotalSeconds() % 60 != 0) {
             throw new IllegalArgumentException("RFC 3339 has no offset such as that of " + time);
         }
-        return requireFourDigits(time.getYear(), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
     }
 
     private static String requireFourDigits(int year, String text) {
