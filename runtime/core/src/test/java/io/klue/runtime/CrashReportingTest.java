@@ -188,7 +188,11 @@ class CrashReportingTest {
                         "GET",
                         "/doors/{code}",
                         endpoint -> endpoint.sensitive("path/code", "query/knock 1", "header/X-Knock"),
-                        CrashReportingTest::crash);
+                        CrashReportingTest::crash)
+                .on("GET", "/windows/{code}", endpoint -> endpoint.sensitive("path/code"), exchange -> {
+                    Crash.report("caught", null);
+                    exchange.reply(204);
+                });
         try (ApiServer server = secrets.start(builder -> builder.crashReporter(reports::add))) {
             TestHttp.get(server, "/doors/hush?knock+1=hush&knock%201=hush&b=2", "X-Knock", "hush");
 
@@ -198,6 +202,10 @@ class CrashReportingTest {
             assertEquals("knock+1=****&knock%201=****&b=2", request.query());
             assertEquals("****", request.headers().get("X-Knock"));
             assertFalse(report.toJson().contains("hush"), report.toJson());
+            TestHttp.get(server, "/windows/hush");
+            CrashReport caught = reports.poll(5, TimeUnit.SECONDS);
+            assertEquals("NON-FATAL BACKEND ERROR: caught", caught.title());
+            assertFalse(caught.toJson().contains("hush"), caught.toJson());
         }
     }
 }

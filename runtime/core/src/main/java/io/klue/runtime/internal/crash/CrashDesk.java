@@ -5,6 +5,7 @@ import io.klue.runtime.CrashReport;
 import io.klue.runtime.CrashReporter;
 import io.klue.runtime.JsonValue;
 import io.klue.runtime.RequestContext;
+import io.klue.runtime.internal.CurrentRequest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.InstantSource;
@@ -71,9 +72,13 @@ public final class CrashDesk implements AutoCloseable {
         CrashDesk desk = CURRENT.get();
         if (desk != null) {
             JsonValue facts = facts(data);
-            desk.report(new Incident(full, false, errorId, title, caught, facts, Optional.empty(), null));
+            desk.report(new Incident(full, false, errorId, title, caught, facts, Optional.empty(), current()));
         }
         return errorId;
+    }
+
+    private static @Nullable ReportedCall current() {
+        return CurrentRequest.get().orElse(null) instanceof Reportable request ? request.reported() : null;
     }
 
     private static JsonValue facts(Map<String, ?> data) {

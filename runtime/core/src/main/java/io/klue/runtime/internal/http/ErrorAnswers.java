@@ -8,17 +8,12 @@ import io.klue.runtime.CrashReport;
 import io.klue.runtime.JsonValue;
 import io.klue.runtime.internal.auth.AuthException;
 import io.klue.runtime.internal.crash.CrashDesk;
-import io.klue.runtime.internal.crash.ReportedCall;
 import io.klue.runtime.spi.Endpoint;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +78,7 @@ final class ErrorAnswers {
             CrashReport.Response response =
                     new CrashReport.Response(error.status(), Optional.of(error.error()), request.milliseconds());
             JsonValue facts = failure instanceof BrokenAnswerException broken ? broken.facts() : CrashDesk.NO_FACTS;
-            desk.fatal(operation, error.errorId().orElse(""), facts, response, failure, reported(request));
+            desk.fatal(operation, error.errorId().orElse(""), facts, response, failure, request.reported());
         }
         if (context.res().isCommitted()) {
             abort(context, failure);
@@ -141,22 +136,5 @@ final class ErrorAnswers {
         ServletContextRequest.getServletContextRequest(context.req())
                 .getServletChannel()
                 .abort(failure);
-    }
-
-    /** The request as reports show it, before redaction. */
-    static ReportedCall reported(ServedRequest request) {
-        HttpServletRequest servlet = request.servlet();
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (String name : Collections.list(servlet.getHeaderNames())) {
-            headers.put(name, servlet.getHeader(name));
-        }
-        Set<String> sensitive = request.endpoint().sensitive();
-        boolean secretPath = sensitive.stream().anyMatch(place -> place.startsWith("path/"));
-        return new ReportedCall(
-                request,
-                secretPath ? request.endpoint().path() : request.path(),
-                Objects.requireNonNullElse(servlet.getQueryString(), ""),
-                headers,
-                sensitive);
     }
 }

@@ -83,8 +83,7 @@ final class RouteHandler implements Handler {
     private void warn(Context context, ServedRequest request, BrokenAnswerException broken) {
         String errorId = UUID.randomUUID().toString();
         LOG.warn("{}: {} (error_id {})", operation, broken.getMessage(), errorId);
-        shared.desk()
-                .broken(operation, errorId, broken.facts(), response(context, request), ErrorAnswers.reported(request));
+        shared.desk().broken(operation, errorId, broken.facts(), response(context, request), request.reported());
     }
 
     private void requireAnswer(JavalinExchange exchange) {
@@ -104,14 +103,14 @@ final class RouteHandler implements Handler {
                             CrashDesk.NO_FACTS,
                             response(context, request),
                             null,
-                            ErrorAnswers.reported(request));
+                            request.reported());
         }
     }
 
     private void reportSlow(Context context, ServedRequest request) {
         long limit = endpoint.reportSlowMs().orElse(shared.reportSlowMs());
         if (request.milliseconds() > limit) {
-            shared.desk().slow(operation, limit, response(context, request), ErrorAnswers.reported(request));
+            shared.desk().slow(operation, limit, response(context, request), request.reported());
         }
     }
 

@@ -2,17 +2,24 @@ package io.klue.runtime.internal.http;
 
 import io.klue.runtime.Caller;
 import io.klue.runtime.RequestContext;
+import io.klue.runtime.internal.crash.Reportable;
+import io.klue.runtime.internal.crash.ReportedCall;
 import io.klue.runtime.spi.Endpoint;
 import io.klue.runtime.spi.Violations;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A servlet request as authors see it. Authentication fills in the caller, once. */
-final class ServedRequest implements RequestContext {
+final class ServedRequest implements RequestContext, Reportable {
     static final String ATTRIBUTE = ServedRequest.class.getName();
 
     private final HttpServletRequest request;
@@ -37,13 +44,20 @@ final class ServedRequest implements RequestContext {
         return (System.nanoTime() - started) / 1_000_000;
     }
 
-    /** What is being called; nameless if that is no operation. */
-    Endpoint endpoint() {
-        return endpoint;
-    }
-
-    HttpServletRequest servlet() {
-        return request;
+    @Override
+    public ReportedCall reported() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : Collections.list(request.getHeaderNames())) {
+            headers.put(name, request.getHeader(name));
+        }
+        Set<String> sensitive = endpoint.sensitive();
+        boolean secretPath = sensitive.stream().anyMatch(place -> place.startsWith("path/"));
+        return new ReportedCall(
+                this,
+                secretPath ? endpoint.path() : path(),
+                Objects.requireNonNullElse(request.getQueryString(), ""),
+                headers,
+                sensitive);
     }
 
     @Override
