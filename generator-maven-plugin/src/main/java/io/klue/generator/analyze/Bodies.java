@@ -133,7 +133,7 @@ final class Bodies {
         }
         TypeRef type = schema.map(s -> types.of(s, context)).orElseGet(TypeRef.AnyJson::new);
         if (isJson(chosen.getKey())) {
-            return new Content.Json(type);
+            return new Content.Json(type, schema.map(types.traits::sensitive).orElse(false));
         }
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING
                 ? new Content.Text(chosen.getKey(), scalar)

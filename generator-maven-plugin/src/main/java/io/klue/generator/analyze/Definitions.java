@@ -98,7 +98,10 @@ final class Definitions {
             return new Additional.Refused();
         }
         TypeRef type = anything ? new TypeRef.AnyJson() : types.element(value, named.name() + "Value");
-        return new Additional.Kept(scope.claim(List.of("additional", "additionalProperties", "otherProperties")), type);
+        return new Additional.Kept(
+                scope.claim(List.of("additional", "additionalProperties", "otherProperties")),
+                type,
+                types.traits.sensitive(value));
     }
 
     private Optional<Constraint> size(ObjectParts parts) {

@@ -48,7 +48,8 @@ final class Traits {
         return Stream.of(
                         schema.ref().flatMap(ref -> shapes.target(schema, ref)).stream(),
                         schema.schema("items").stream(),
-                        schema.schema("additionalProperties").stream(),
+                        // of a map; beside properties the rest of the object need not be secret
+                        schema.schema("additionalProperties").filter(v -> !schema.has("properties")).stream(),
                         schema.schemas("allOf").stream(),
                         schema.schemas("oneOf").stream(),
                         schema.schemas("anyOf").stream())

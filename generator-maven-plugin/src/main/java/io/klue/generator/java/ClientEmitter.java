@@ -160,7 +160,7 @@ final class ClientEmitter implements Emitter {
     private CodeBlock read(Operation operation, Answer answer) {
         if (answer.content() instanceof Content.Json json) {
             return CodeBlock.of(
-                    "json($L)", wire.bodyReader(json.type(), EndpointsEmitter.answerStem(operation, answer.status())));
+                    "json($L)", wire.bodyReader(json, EndpointsEmitter.answerStem(operation, answer.status())));
         }
         return CodeBlock.of(answer.content() instanceof Content.Text ? "text()" : "payload()");
     }

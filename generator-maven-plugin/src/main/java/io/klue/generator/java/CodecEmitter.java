@@ -176,7 +176,8 @@ final class CodecEmitter implements Emitter {
         if (record.additional() instanceof Additional.Refused) {
             return CodeBlock.of("in.refuse()");
         } else if (record.additional() instanceof Additional.Kept kept) {
-            return CodeBlock.of("additional.put(in.field(), $L)", wire.read(kept.type(), "ADDITIONAL_", "in"));
+            String in = kept.sensitive() ? "in.sensitive()" : "in";
+            return CodeBlock.of("additional.put(in.field(), $L)", wire.read(kept.type(), "ADDITIONAL_", in));
         }
         return CodeBlock.of("in.skip()");
     }
@@ -260,18 +261,21 @@ final class CodecEmitter implements Emitter {
         // nobody checks the arguments of a call for what the call leaves out
         record.fields().stream()
                 .filter(f -> !f.readOnly())
-                .forEach(f -> checks.addAll(
-                        sensitively(f, checks(f, stem(stems, f), CodeBlock.of("$N.$N()", it, f.javaName())))));
+                .forEach(f -> checks.addAll(sensitively(
+                        f.sensitive(), checks(f, stem(stems, f), CodeBlock.of("$N.$N()", it, f.javaName())))));
         if (record.additional() instanceof Additional.Kept kept) {
-            wire.checker(kept.type(), "ADDITIONAL_")
-                    .ifPresent(
-                            c -> checks.add(CodeBlock.of("violations.entries($N.$N(), $L);", it, kept.javaName(), c)));
+            List<CodeBlock> additional = wire
+                    .checker(kept.type(), "ADDITIONAL_")
+                    .map(c -> CodeBlock.of("violations.entries($N.$N(), $L);", it, kept.javaName(), c))
+                    .stream()
+                    .toList();
+            checks.addAll(sensitively(kept.sensitive(), additional));
         }
         return checks;
     }
 
-    private static List<CodeBlock> sensitively(Field field, List<CodeBlock> checks) {
-        return !field.sensitive() || checks.isEmpty()
+    private static List<CodeBlock> sensitively(boolean sensitive, List<CodeBlock> checks) {
+        return !sensitive || checks.isEmpty()
                 ? checks
                 : List.of(Java.code("""
                 violations.sensitively(() -> {

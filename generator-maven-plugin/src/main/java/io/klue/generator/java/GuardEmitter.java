@@ -105,7 +105,9 @@ final class GuardEmitter implements Emitter {
             String verb = body.required() ? "body" : "optionalBody";
             if (body.content() instanceof Content.Json json) {
                 return wire.checker(json.type(), body.constraint())
-                        .map(check -> CodeBlock.of("violations.$N($N, $L)", verb, body.javaName(), check));
+                        .map(check -> CodeBlock.of("violations.$N($N, $L)", verb, body.javaName(), check))
+                        .map(check ->
+                                json.sensitive() ? CodeBlock.of("violations.sensitively(() -> $L)", check) : check);
             }
             return body.content() instanceof Content.Text text
                             && text.type().constraint().isPresent()

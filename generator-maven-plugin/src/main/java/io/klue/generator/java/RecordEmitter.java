@@ -9,6 +9,7 @@ import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Object schemas as records. */
@@ -39,6 +40,7 @@ final class RecordEmitter implements Emitter {
                     false,
                     false,
                     "the properties that the schema does not name",
+                    kept.sensitive() ? Set.of(Field.Trait.SENSITIVE) : Set.of(),
                     record.origin()));
         }
         return fields;

@@ -134,7 +134,7 @@ final class RoutesEmitter implements Emitter {
         String prefix = body.required() ? "" : "optional";
         if (body.content() instanceof Content.Json json) {
             String verb = body.required() ? "json" : prefix + "Json";
-            return CodeBlock.of("$L = exchange.$N($L);", type, verb, wire.bodyReader(json.type(), body.constraint()));
+            return CodeBlock.of("$L = exchange.$N($L);", type, verb, wire.bodyReader(json, body.constraint()));
         } else if (body.content() instanceof Content.Text text) {
             CodeBlock constraint = WireCode.constant(text.type(), body.constraint());
             return CodeBlock.of(
@@ -262,7 +262,7 @@ final class RoutesEmitter implements Emitter {
                                     CodeBlock.of("$L", answer.status()),
                                     body,
                                     wire.bodyWriter(json.type()),
-                                    wire.bodyReader(json.type(), stem))));
+                                    wire.bodyReader(json, stem))));
         } else if (answer.content() instanceof Content.Text text) {
             return CodeBlock.of("exchange.replyText($L, $S, $L);", answer.status(), text.mediaType(), body);
         }

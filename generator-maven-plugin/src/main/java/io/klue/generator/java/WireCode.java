@@ -1,6 +1,7 @@
 package io.klue.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.klue.generator.model.Content;
 import io.klue.generator.model.TypeRef;
 import io.klue.generator.model.TypeRef.Named.Kind;
 import java.util.ArrayList;
@@ -61,10 +62,16 @@ final class WireCode {
         return reader(type, stem, 0);
     }
 
-    /** A function that reads a whole body. */
-    CodeBlock bodyReader(TypeRef type, String stem) {
+    private CodeBlock bodyReader(TypeRef type, String stem) {
         CodeBlock reader = reader(type, stem);
         return isReference(reader) ? reader : CodeBlock.of("in -> $L", read(type, stem, "in"));
+    }
+
+    /** A function that reads a whole body, of which nothing is shown if it is secret. */
+    CodeBlock bodyReader(Content.Json body, String stem) {
+        return body.sensitive()
+                ? CodeBlock.of("in -> $L", read(body.type(), stem, "in.sensitive()"))
+                : bodyReader(body.type(), stem);
     }
 
     /** A function that writes a whole body. */

@@ -8,7 +8,12 @@ public sealed interface Content {
     /** No body. */
     record None() implements Content {}
 
-    record Json(TypeRef type) implements Content {}
+    /**
+     * JSON.
+     *
+     * @param sensitive whether the body as a whole is secret
+     */
+    record Json(TypeRef type, boolean sensitive) implements Content {}
 
     /** Text that is not JSON, as a string. */
     record Text(String mediaType, TypeRef.Scalar type) implements Content {}

@@ -38,8 +38,12 @@ public record RecordDef(
         /** {@code additionalProperties: false}. */
         record Refused() implements Additional {}
 
-        /** They are kept in a map, the component {@code javaName}. */
-        record Kept(String javaName, TypeRef type) implements Additional {}
+        /**
+         * They are kept in a map, the component {@code javaName}.
+         *
+         * @param sensitive whether their values are secret
+         */
+        record Kept(String javaName, TypeRef type, boolean sensitive) implements Additional {}
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.example.vault;
 
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,6 +18,9 @@ public interface VaultApi {
    * @param code at most 9999
    */
   Visitor openDoor(int code, OpenDoorParams params, Visitor visitor);
+
+  /** {@code PUT /words} */
+  void putWords(List<PutWordsBodyItem> body);
 
   /** {@code openDoor} with the default parameters. */
   default Visitor openDoor(int code, Visitor visitor) {

@@ -5,6 +5,7 @@ import static com.example.vault.VaultEndpoints.*;
 import io.klue.runtime.ApiClient;
 import io.klue.runtime.CallOptions;
 import io.klue.runtime.spi.ParamStyle;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -42,5 +43,12 @@ public final class VaultClient implements VaultApi {
         .json(visitor, VisitorCodec::write)
         .send(200)
         .json(VisitorCodec::read);
+  }
+
+  @Override
+  public void putWords(List<PutWordsBodyItem> body) {
+    http.call(PUT_WORDS)
+        .json(body, (out, value) -> out.list(value, (to, element) -> to.string(element.wireValue())))
+        .send(204);
   }
 }

@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 final class VaultEndpoints {
   static final Endpoint OPEN_DOOR = endpoint("openDoor", "POST", "/doors/{code}")
       .sensitive("path/code", "query/pins", "header/X-Knock");
+  static final Endpoint PUT_WORDS = endpoint("putWords", "PUT", "/words");
 
   static final NumberConstraint OPEN_DOOR_CODE = new NumberConstraint().maximum(9999);
   static final StringConstraint OPEN_DOOR_PINS_ITEM = new StringConstraint().maxLength(4);

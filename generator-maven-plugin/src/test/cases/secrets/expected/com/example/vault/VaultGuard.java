@@ -3,6 +3,7 @@ package com.example.vault;
 import static com.example.vault.VaultEndpoints.*;
 
 import io.klue.runtime.spi.LocalCall;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Holds calls within one process to the contract: checked input, errors that say whose they are. */
@@ -31,5 +32,12 @@ final class VaultGuard implements VaultApi {
           violations.body(visitor, VisitorCodec::check);
         })
         .run(() -> api.openDoor(code, params, visitor));
+  }
+
+  @Override
+  public void putWords(List<PutWordsBodyItem> body) {
+    LocalCall.of(PUT_WORDS)
+        .check(violations -> violations.sensitively(() -> violations.body(body, (element, at) -> at.each(element, (element2, at2) -> at2.constant(element2, PutWordsBodyItem.UNRECOGNIZED)))))
+        .run(() -> api.putWords(body));
   }
 }

@@ -32,7 +32,9 @@ public final class VaultRoutes implements ApiRoutes {
 
   @Override
   public List<Route> routes() {
-    return List.of(new Route(OPEN_DOOR, this::openDoor));
+    return List.of(
+        new Route(OPEN_DOOR, this::openDoor),
+        new Route(PUT_WORDS, this::putWords));
   }
 
   private void openDoor(Exchange exchange) {
@@ -48,6 +50,13 @@ public final class VaultRoutes implements ApiRoutes {
         api(exchange).openDoor(code, params.build(), visitor),
         VisitorCodec::write,
         VisitorCodec::read);
+  }
+
+  private void putWords(Exchange exchange) {
+    List<PutWordsBodyItem> body = exchange.json(in -> in.sensitive().list(element -> element.constant(PutWordsBodyItem::of, PutWordsBodyItem.UNRECOGNIZED)));
+    exchange.check();
+    api(exchange).putWords(body);
+    exchange.reply(204);
   }
 
   private VaultApi api(Exchange exchange) {

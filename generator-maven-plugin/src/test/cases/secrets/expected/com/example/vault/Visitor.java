@@ -5,7 +5,10 @@ import io.klue.runtime.spi.JsonCodec;
 import io.klue.runtime.spi.MissingFieldsException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -17,6 +20,7 @@ import javax.annotation.processing.Generated;
  * @param password at least 8 characters
  * @param pin at most 9999
  * @param answers at most 2 items
+ * @param additional the properties that the schema does not name
  */
 @Generated("vault.yaml#/components/schemas/Visitor")
 public record Visitor(
@@ -26,7 +30,8 @@ public record Visitor(
     List<String> answers,
     Optional<Card> card,
     Patch<LocalDate> born,
-    Optional<Card> friend) {
+    Optional<Card> friend,
+    Map<String, Integer> additional) {
 
   public static final JsonCodec<Visitor> CODEC = new JsonCodec<>(VisitorCodec::read, VisitorCodec::write);
 
@@ -38,6 +43,7 @@ public record Visitor(
     Objects.requireNonNull(card, "card");
     Objects.requireNonNull(born, "born");
     Objects.requireNonNull(friend, "friend");
+    additional = Collections.unmodifiableMap(new LinkedHashMap<>(additional));
   }
 
   /** Without what is secret. */
@@ -50,6 +56,7 @@ public record Visitor(
         + ", card=***"
         + ", born=***"
         + ", friend=" + friend
+        + ", additional=***"
         + "]";
   }
 
@@ -64,7 +71,8 @@ public record Visitor(
         .pin(pin.orElse(null))
         .answers(answers)
         .card(card.orElse(null))
-        .friend(friend.orElse(null));
+        .friend(friend.orElse(null))
+        .additional(additional);
     born.ifGiven(copy::born);
     return copy;
   }
@@ -78,6 +86,7 @@ public record Visitor(
     private Card card;
     private Patch<LocalDate> born = Patch.absent();
     private Card friend;
+    private Map<String, Integer> additional = Map.of();
 
     private Builder() {}
 
@@ -124,6 +133,11 @@ public record Visitor(
       return this;
     }
 
+    public Builder additional(Map<String, Integer> additional) {
+      this.additional = additional == null ? Map.of() : additional;
+      return this;
+    }
+
     /** @throws MissingFieldsException naming every required part that was not set */
     public Visitor build() {
       if (name == null || password == null) {
@@ -136,7 +150,8 @@ public record Visitor(
           answers,
           Optional.ofNullable(card),
           born,
-          Optional.ofNullable(friend));
+          Optional.ofNullable(friend),
+          additional);
     }
   }
 }

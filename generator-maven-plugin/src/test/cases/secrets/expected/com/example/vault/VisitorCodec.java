@@ -6,6 +6,8 @@ import io.klue.runtime.spi.JsonWriter;
 import io.klue.runtime.spi.NumberConstraint;
 import io.klue.runtime.spi.StringConstraint;
 import io.klue.runtime.spi.Violations;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** How {@link Visitor} crosses the wire. */
@@ -16,11 +18,13 @@ final class VisitorCodec {
   private static final NumberConstraint PIN = new NumberConstraint().maximum(9999);
   private static final ArrayConstraint ANSWERS = new ArrayConstraint().maxItems(2);
   private static final StringConstraint ANSWERS_ITEM = new StringConstraint().maxLength(4);
+  private static final NumberConstraint ADDITIONAL_ = new NumberConstraint().maximum(9);
 
   private VisitorCodec() {}
 
   static Visitor read(JsonReader in) {
     Visitor.Builder visitor = Visitor.builder();
+    Map<String, Integer> additional = new LinkedHashMap<>();
     in.beginObject();
     while (in.nextField()) {
       switch (in.field()) {
@@ -31,10 +35,10 @@ final class VisitorCodec {
         case "card" -> visitor.card(CardCodec.read(in.sensitive()));
         case "born" -> visitor.born(in.sensitive().nullable(JsonReader::date));
         case "friend" -> visitor.friend(CardCodec.read(in));
-        default -> in.skip();
+        default -> additional.put(in.field(), in.sensitive().int32(ADDITIONAL_));
       }
     }
-    return in.build(visitor::build);
+    return in.build(() -> visitor.additional(additional).build());
   }
 
   static void write(JsonWriter out, Visitor visitor) {
@@ -46,6 +50,7 @@ final class VisitorCodec {
     out.optional("card", visitor.card(), CardCodec::write);
     out.patch("born", visitor.born(), JsonWriter::date);
     out.optional("friend", visitor.friend(), CardCodec::write);
+    out.entries(visitor.additional(), JsonWriter::int32);
     out.endObject();
   }
 
@@ -68,5 +73,8 @@ final class VisitorCodec {
       violations.nested("card", visitor.card(), CardCodec::check);
     });
     violations.nested("friend", visitor.friend(), CardCodec::check);
+    violations.sensitively(() -> {
+      violations.entries(visitor.additional(), (element, at) -> at.check(element, ADDITIONAL_));
+    });
   }
 }

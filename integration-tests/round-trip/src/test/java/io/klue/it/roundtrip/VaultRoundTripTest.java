@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.klue.it.roundtrip.vault.Card;
 import io.klue.it.roundtrip.vault.OpenDoorParams;
+import io.klue.it.roundtrip.vault.PutWordsBodyItem;
 import io.klue.it.roundtrip.vault.VaultApi;
 import io.klue.it.roundtrip.vault.VaultClient;
 import io.klue.it.roundtrip.vault.VaultRoutes;
@@ -42,6 +43,25 @@ class VaultRoundTripTest {
             .friend(Card.builder().number("1").build())
             .build();
 
+    /** Lets everybody in. */
+    private static class Doors implements VaultApi {
+        @Override
+        public Visitor openDoor(int code, OpenDoorParams params, Visitor visitor) {
+            return visitor;
+        }
+
+        @Override
+        public void putWords(List<PutWordsBodyItem> words) {}
+    }
+
+    /** Lets nobody in. */
+    private static final class Closed extends Doors {
+        @Override
+        public Visitor openDoor(int code, OpenDoorParams params, Visitor visitor) {
+            throw new ApiException(500, "NO_ENTRY", "no entry for " + visitor);
+        }
+    }
+
     private static void script(BothWays run, VaultApi vault) {
         OpenDoorParams params = OpenDoorParams.builder()
                 .pins(List.of(SECRET))
@@ -62,10 +82,10 @@ class VaultRoundTripTest {
 
     @Test
     void the_caller_of_a_bad_request_learns_the_limits_only() {
-        String local = BothWays.logOf(run -> script(run, VaultClient.local((code, params, visitor) -> visitor)))
+        String local = BothWays.logOf(run -> script(run, VaultClient.local(new Doors())))
                 .get(0);
         String remote = BothWays.served(
-                        VaultRoutes.of((code, params, visitor) -> visitor),
+                        VaultRoutes.of(new Doors()),
                         client -> BothWays.logOf(run -> script(run, VaultClient.of(client))))
                 .get(0);
 
@@ -90,6 +110,8 @@ class VaultRoundTripTest {
     void values_of_another_type_are_not_shown_either() throws IOException, InterruptedException {
         BlockingQueue<CrashReport> reports = new LinkedBlockingQueue<>();
         try (ApiServer server = server(reports)) {
+            String words = send("PUT", server.url() + "/words", "[\"open\",\"31415926\"]");
+            assertTrue(words.contains("/1 is not one of the allowed values\""), words);
             String answer = post(server.url() + "/doors/x" + SECRET, """
                     {"name":"Ann","password":31415926,"pin":"31415926","answers":"31415926","card":31415926,
                     "born":"31415926"}""");
@@ -119,7 +141,7 @@ class VaultRoundTripTest {
     void no_text_of_a_record_shows_a_secret() {
         assertEquals(
                 "Visitor[name=Ann, password=***, pin=***, answers=***, card=***, born=***, "
-                        + "friend=Optional[Card[number=1, limit=Optional.empty]]]",
+                        + "friend=Optional[Card[number=1, limit=Optional.empty]], additional=***]",
                 VISITOR.toString());
         assertEquals(
                 "OpenDoorParams[pins=***, knock=***, floor=Optional[1]]",
@@ -139,17 +161,19 @@ class VaultRoundTripTest {
                 .config(Config.of(Map.of("name", "vault")))
                 .port(0)
                 .crashReporter(reports::add)
-                .routes(VaultRoutes.of((code, params, visitor) -> {
-                    throw new ApiException(500, "NO_ENTRY", "no entry for " + visitor);
-                }))
+                .routes(VaultRoutes.of(new Closed()))
                 .start();
     }
 
     private static String post(String url, String body) throws IOException, InterruptedException {
+        return send("POST", url, body);
+    }
+
+    private static String send(String method, String url, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/json")
                 .header("X-Knock", "3141")
-                .POST(BodyPublishers.ofString(body))
+                .method(method, BodyPublishers.ofString(body))
                 .build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
