@@ -2,30 +2,33 @@ package io.klue.runtime.spi;
 
 import org.jspecify.annotations.Nullable;
 
-/** The keywords of strings (JSON Schema 2020-12 validation, section 6.3). {@code new StringConstraint()} allows any. */
+/** The keywords of strings (JSON Schema 2020-12 validation, sections 6.3 and 7). {@code new StringConstraint()} allows any. */
 public final class StringConstraint implements Constraint<String> {
     private final int minLength;
     private final int maxLength;
     private final @Nullable BoundedPattern pattern;
+    private final @Nullable StringFormat format;
 
     public StringConstraint() {
-        this(0, Integer.MAX_VALUE, null);
+        this(0, Integer.MAX_VALUE, null, null);
     }
 
-    private StringConstraint(int minLength, int maxLength, @Nullable BoundedPattern pattern) {
+    private StringConstraint(
+            int minLength, int maxLength, @Nullable BoundedPattern pattern, @Nullable StringFormat format) {
         this.minLength = minLength;
         this.maxLength = maxLength;
         this.pattern = pattern;
+        this.format = format;
     }
 
     /** At least this many Unicode code points. */
     public StringConstraint minLength(int codePoints) {
-        return new StringConstraint(codePoints, maxLength, pattern);
+        return new StringConstraint(codePoints, maxLength, pattern, format);
     }
 
     /** At most this many Unicode code points. */
     public StringConstraint maxLength(int codePoints) {
-        return new StringConstraint(minLength, codePoints, pattern);
+        return new StringConstraint(minLength, codePoints, pattern, format);
     }
 
     /**
@@ -47,7 +50,22 @@ public final class StringConstraint implements Constraint<String> {
      * @throws java.util.regex.PatternSyntaxException if the second is none
      */
     public StringConstraint pattern(String regex, String java) {
-        return new StringConstraint(minLength, maxLength, BoundedPattern.of(regex, java));
+        return new StringConstraint(minLength, maxLength, BoundedPattern.of(regex, java), format);
+    }
+
+    /**
+     * The string must be of a format of JSON Schema 2020-12 validation (section 7.3), or base64 ({@code byte} of OpenAPI 3.0).
+     * Times have the limits of the JDK: a fraction of at most 9 digits and an offset of at most 18 hours. Host names are
+     * judged by the Unicode version of the JDK.
+     *
+     * @param name one of {@code email}, {@code idn-email}, {@code hostname}, {@code idn-hostname}, {@code ipv4},
+     *     {@code ipv6}, {@code uri}, {@code uri-reference}, {@code iri}, {@code iri-reference}, {@code uri-template},
+     *     {@code uuid}, {@code date}, {@code date-time}, {@code time}, {@code duration}, {@code json-pointer},
+     *     {@code relative-json-pointer}, {@code regex} and {@code byte}
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public StringConstraint format(String name) {
+        return new StringConstraint(minLength, maxLength, pattern, StringFormat.of(name));
     }
 
     @Override
@@ -59,6 +77,9 @@ public final class StringConstraint implements Constraint<String> {
         }
         if (pattern != null) {
             checkPattern(pattern, value, at);
+        }
+        if (format != null) {
+            format.check(value, at);
         }
     }
 
