@@ -16,52 +16,57 @@ final class Punycode {
     static String decode(String code) {
         int delimiter = code.lastIndexOf('-');
         StringBuilder out = new StringBuilder(code.substring(0, Math.max(delimiter, 0)));
+        Cursor in = new Cursor(code.substring(delimiter + 1));
         int count = out.length();
         long n = FIRST_CODE;
         long i = 0;
         int bias = FIRST_BIAS;
-        int at = delimiter + 1;
-        while (at < code.length()) {
-            long before = i;
-            long weight = 1;
-            int digit;
-            int threshold;
-            int k = BASE;
-            do {
-                digit = at < code.length() ? Character.digit(code.charAt(at), BASE) : -1;
-                // a digit of Punycode is a letter first: a is 0, 0 is 26
-                digit = digit < 0 ? -1 : digit < 10 ? digit + 26 : digit - 10;
-                at++;
-                i += digit * weight;
-                if (digit < 0 || i > Integer.MAX_VALUE) {
-                    return "";
-                }
-                threshold = threshold(k, bias);
-                weight *= BASE - threshold;
-                k += BASE;
-            } while (digit >= threshold);
+        boolean isFirst = true;
+        while (in.peek() != Cursor.END) {
+            long delta = delta(in, bias);
             count++;
-            bias = adapt(i - before, count, before == 0);
-            n += i / count;
-            i %= count;
-            if (n > Character.MAX_CODE_POINT || (n >= Character.MIN_SURROGATE && n <= Character.MAX_SURROGATE)) {
+            n += (i + delta) / count;
+            i = (i + delta) % count;
+            if (delta < 0 || !isCharacter(n)) {
                 return "";
             }
+            bias = adapt(delta, count, isFirst);
+            isFirst = false;
             out.insert(out.offsetByCodePoints(0, (int) i), Character.toChars((int) n));
             i++;
         }
         return out.toString();
     }
 
+    private static boolean isCharacter(long n) {
+        boolean isSurrogate = n >= Character.MIN_SURROGATE && n <= Character.MAX_SURROGATE;
+        return n <= Character.MAX_CODE_POINT && !isSurrogate;
+    }
+
+    /** The number of variable length here, or -1 if there is none. */
+    private static long delta(Cursor in, int bias) {
+        long delta = 0;
+        long weight = 1;
+        for (int k = BASE; ; k += BASE) {
+            int digit = value(in.next());
+            int threshold = threshold(k, bias);
+            delta += digit * weight;
+            if (digit < 0 || delta > Integer.MAX_VALUE) {
+                return -1;
+            }
+            if (digit < threshold) {
+                return delta;
+            }
+            weight *= BASE - threshold;
+        }
+    }
+
     /** The code of a label. */
     static String encode(String label) {
         int[] points = label.codePoints().toArray();
-        StringBuilder out = new StringBuilder();
-        label.chars().filter(c -> c < FIRST_CODE).forEach(c -> out.append((char) c));
+        StringBuilder out = new StringBuilder(basic(label));
         int basic = out.length();
-        if (basic > 0) {
-            out.append('-');
-        }
+        out.append(basic > 0 ? "-" : "");
         int handled = basic;
         int bias = FIRST_BIAS;
         long delta = 0;
@@ -69,10 +74,10 @@ final class Punycode {
         while (handled < points.length) {
             int next = next(points, n);
             delta += (long) (next - n) * (handled + 1);
-            n = next;
+            n = next + 1;
             for (int point : points) {
-                delta += point < n ? 1 : 0;
-                if (point == n) {
+                delta += point < next ? 1 : 0;
+                if (point == next) {
                     append(out, delta, bias);
                     bias = adapt(delta, handled + 1, handled == basic);
                     delta = 0;
@@ -80,9 +85,16 @@ final class Punycode {
                 }
             }
             delta++;
-            n++;
         }
         return out.toString();
+    }
+
+    private static String basic(String label) {
+        StringBuilder basic = new StringBuilder();
+        for (int i = 0; i < label.length(); i++) {
+            basic.append(label.charAt(i) < FIRST_CODE ? label.substring(i, i + 1) : "");
+        }
+        return basic.toString();
     }
 
     private static int next(int[] points, int from) {
@@ -104,6 +116,14 @@ final class Punycode {
             out.append(digit((int) (threshold + (rest - threshold) % (BASE - threshold))));
             rest = (rest - threshold) / (BASE - threshold);
         }
+    }
+
+    /** Letters come first: a is 0, 0 is 26. */
+    private static int value(int c) {
+        if (Ascii.isDigit(c)) {
+            return c - '0' + 26;
+        }
+        return c >= 'a' && c <= 'z' ? c - 'a' : -1;
     }
 
     private static char digit(int value) {
