@@ -1,23 +1,33 @@
 package io.klue.runtime.spi;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StringFormatTest {
     private static final String LABEL = "a".repeat(63);
+
+    /** What texts are made of that lie near the edges of the formats. */
+    private static final List<String> PARTS = List.of(
+            ("a b 1 0 - . .. : :: / // ? # @ [ ] ( ) { } * + ^ | \\ \" % %41 ~ ~0 xn-- XN--a- P T D 1Y 1W Z -01- 99:59:60 = < >"
+                            + " \\u \\u{ \\uD83D \\k< (?< (?: [^ , {1, IPv6: v1. ä א ٠ ۰ · ʹ 。 \u200C \u200D \u0301 \uD800 \uDC00 😀 "
+                            + "\uFFFF \n \u0000")
+                    .split(" ", -1));
 
     private static List<String> check(String text, StringConstraint constraint) {
         Violations violations = new Violations();
@@ -266,6 +276,30 @@ class StringFormatTest {
                 .flatMap(each -> each);
     }
 
+    static Stream<String> names() {
+        return Stream.of(
+                "email",
+                "idn-email",
+                "hostname",
+                "idn-hostname",
+                "ipv4",
+                "ipv6",
+                "uri",
+                "uri-reference",
+                "iri",
+                "iri-reference",
+                "uri-template",
+                "uuid",
+                "date",
+                "date-time",
+                "time",
+                "duration",
+                "json-pointer",
+                "relative-json-pointer",
+                "regex",
+                "byte");
+    }
+
     @ParameterizedTest
     @MethodSource("valid")
     void allows(String format, String text) {
@@ -342,29 +376,7 @@ class StringFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "email",
-                "idn-email",
-                "hostname",
-                "idn-hostname",
-                "ipv4",
-                "ipv6",
-                "uri",
-                "uri-reference",
-                "iri",
-                "iri-reference",
-                "uri-template",
-                "uuid",
-                "date",
-                "date-time",
-                "time",
-                "duration",
-                "json-pointer",
-                "relative-json-pointer",
-                "regex",
-                "byte"
-            })
+    @MethodSource("names")
     void judgesLongTextsInAMoment(String format) {
         StringConstraint constraint = new StringConstraint().format(format);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
@@ -374,5 +386,19 @@ class StringFormatTest {
                 constraint.check("P" + part.repeat(300_000 / part.length()), new Violations());
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void judgesAnyText(String format) {
+        StringConstraint constraint = new StringConstraint().format(format);
+        Random random = new Random(format.hashCode());
+        for (int i = 0; i < 20_000; i++) {
+            String text = Stream.generate(() -> PARTS.get(random.nextInt(PARTS.size())))
+                    .limit(random.nextInt(8))
+                    .collect(Collectors.joining());
+            int violations = assertDoesNotThrow(() -> check(text, constraint).size(), text);
+            assertTrue(violations <= 1, text);
+        }
     }
 }
