@@ -12,14 +12,18 @@ public final class BoundedPattern {
         UNDECIDED
     }
 
+    private interface Search {
+        Outcome find(String text);
+    }
+
     private static final String NO_LINE_BREAK = "[^\\n\\r\\u2028\\u2029]";
 
     private final String source;
-    private final Pattern pattern;
+    private final Search search;
 
-    private BoundedPattern(String source, Pattern pattern) {
+    private BoundedPattern(String source, Search search) {
         this.source = source;
-        this.pattern = pattern;
+        this.search = search;
     }
 
     /**
@@ -30,7 +34,12 @@ public final class BoundedPattern {
      * @throws java.util.regex.PatternSyntaxException if the second is none
      */
     public static BoundedPattern of(String source, String java) {
-        return new BoundedPattern(source, Pattern.compile(withEcmaEndsAndDots(java)));
+        PlainPattern plain = PlainPattern.of(java);
+        if (plain != null) {
+            return new BoundedPattern(source, text -> plain.matches(text) ? Outcome.FOUND : Outcome.NOT_FOUND);
+        }
+        Pattern pattern = Pattern.compile(withEcmaEndsAndDots(java));
+        return new BoundedPattern(source, text -> search(pattern, text));
     }
 
     /** In Java {@code $} matches before a last line break, too, and {@code .} does not match U+0085. */
@@ -57,6 +66,10 @@ public final class BoundedPattern {
 
     /** Looks for a match anywhere in the text. */
     Outcome find(String text) {
+        return search.find(text);
+    }
+
+    private static Outcome search(Pattern pattern, String text) {
         try {
             boolean found = pattern.matcher(new Steps(text, budget(text))).find();
             return found ? Outcome.FOUND : Outcome.NOT_FOUND;
