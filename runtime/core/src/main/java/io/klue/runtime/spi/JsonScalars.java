@@ -35,6 +35,10 @@ abstract sealed class JsonScalars permits JsonReader {
 
     /** Whether the text is Unicode: every surrogate has its other half. Records that it is not. */
     final boolean isWhole(String text) {
+        return !tokens.mayHoldHalfSurrogates() || isPaired(text);
+    }
+
+    private boolean isPaired(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
                 violations.add("json", Messages.halfSurrogate());

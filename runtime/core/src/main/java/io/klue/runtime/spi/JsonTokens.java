@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonTokens {
     private final JsonParser parser;
+    private final @Nullable Utf8InputStream source;
     private final Violations violations;
     private final JsonLimits limits;
     private final TokenReplay replay = new TokenReplay();
     private @Nullable JsonToken token;
     private boolean broken;
 
-    private JsonTokens(JsonParser parser, Violations violations, JsonLimits limits) {
+    private JsonTokens(JsonParser parser, @Nullable Utf8InputStream source, Violations violations, JsonLimits limits) {
         this.limits = limits;
+        this.source = source;
         this.parser = parser;
         this.violations = violations;
     }
@@ -35,9 +37,9 @@ final class JsonTokens {
         return of(new Utf8InputStream(json, false), violations, limits);
     }
 
-    private static JsonTokens of(InputStream json, Violations violations, JsonLimits limits) {
+    private static JsonTokens of(Utf8InputStream json, Violations violations, JsonLimits limits) {
         try {
-            return new JsonTokens(limits.factory().createParser(json), violations, limits);
+            return new JsonTokens(limits.factory().createParser(json), json, violations, limits);
         } catch (Utf8InputStream.NotUtf8Exception e) {
             // the parser reads the first bytes at once
             JsonTokens none = lenient("", violations, limits);
@@ -50,7 +52,7 @@ final class JsonTokens {
 
     static JsonTokens lenient(String json, Violations violations, JsonLimits limits) {
         try {
-            return new JsonTokens(limits.factory().createParser(json), violations, limits);
+            return new JsonTokens(limits.factory().createParser(json), null, violations, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,6 +110,11 @@ final class JsonTokens {
             fail(e);
             return null;
         }
+    }
+
+    /** Whether a text can hold half of a surrogate pair: as an escape, or where the source is no UTF-8. */
+    boolean mayHoldHalfSurrogates() {
+        return source == null || source.hasEscapes();
     }
 
     /** Whether the current token is a whole number without fraction or exponent that fits a long. */

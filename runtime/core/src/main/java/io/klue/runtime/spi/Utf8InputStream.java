@@ -2,6 +2,9 @@ package io.klue.runtime.spi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Objects;
 
 /**
@@ -14,6 +17,12 @@ final class Utf8InputStream extends InputStream {
     /** As far as the parser looks to guess an encoding. */
     private static final int START = 4;
 
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long BACKSLASHES = '\\' * LOWEST_BITS;
+
     private final InputStream in;
     private final boolean refusesMark;
     private long position;
@@ -21,6 +30,7 @@ final class Utf8InputStream extends InputStream {
     private int missing;
     private int least;
     private int greatest;
+    private boolean escapes;
     private boolean ended;
 
     Utf8InputStream(InputStream in, boolean refusesMark) {
@@ -65,17 +75,48 @@ final class Utf8InputStream extends InputStream {
     }
 
     private int wellFormed(byte[] buffer, int offset, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        while (i < count) {
+            if (missing == 0 && position + i >= START) {
+                i = endOfAscii(buffer, offset + i, offset + count) - offset;
+                if (i == count) {
+                    return count;
+                }
+            }
             byte b = buffer[offset + i];
             boolean isAscii = b >= 0 && missing == 0;
+            escapes |= b == '\\';
             if (!isAscii && !accept(b & 0xFF)) {
                 return i;
             }
             if (position + i < START && refuses(position + i, b & 0xFF)) {
                 return i;
             }
+            i++;
         }
         return count;
+    }
+
+    /** Where the next byte stands that is not ASCII or begins an escape, looking at eight at a time. */
+    private static int endOfAscii(byte[] buffer, int from, int to) {
+        int at = from;
+        while (at <= to - Long.BYTES && isPlain((long) EIGHT_BYTES.get(buffer, at))) {
+            at += Long.BYTES;
+        }
+        while (at < to && buffer[at] >= 0 && buffer[at] != '\\') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(long eightBytes) {
+        long backslashesAreZero = eightBytes ^ BACKSLASHES;
+        return ((eightBytes | (backslashesAreZero - LOWEST_BITS)) & HIGHEST_BITS) == 0;
+    }
+
+    /** Whether a backslash was read: only an escape can bring half of a surrogate pair. */
+    boolean hasEscapes() {
+        return escapes;
     }
 
     /** A NUL makes the parser guess UTF-16 or UTF-32; a byte order mark makes it skip three bytes. */
