@@ -18,12 +18,16 @@ final class JsonObjects {
 
         private String[] names = new String[8];
         private int size;
+        /** A bit for each hash code modulo 64 that was seen: a name whose bit is missing is new. */
+        private long hashes;
+
         private @Nullable Set<String> many;
         private @Nullable String field;
         private boolean readable;
 
         private void reset(boolean isReadable) {
             size = 0;
+            hashes = 0;
             many = null;
             field = null;
             readable = isReadable;
@@ -61,6 +65,7 @@ final class JsonObjects {
                 names = Arrays.copyOf(names, FEW);
             }
             names[size++] = name;
+            hashes |= 1L << name.hashCode();
             return true;
         }
 
@@ -72,6 +77,9 @@ final class JsonObjects {
         boolean has(String name) {
             if (many != null) {
                 return many.contains(name);
+            }
+            if ((hashes >>> name.hashCode() & 1) == 0) {
+                return false;
             }
             for (int i = 0; i < size; i++) {
                 if (names[i].equals(name)) {
