@@ -18,7 +18,7 @@ public sealed interface JsonValue {
 
     /**
      * The JSON form of null, a {@code JsonValue}, {@code CharSequence}, {@code Boolean}, {@code Number}, {@code Map}
-     * with string keys, {@code Iterable} or array of objects, {@code Optional}; of UUIDs, dates, enums and
+     * with string keys, {@code Iterable} or array of objects, {@code Optional}; of UUIDs, dates, times, URIs, enums and
      * {@link Bytes}: their text on the wire.
      *
      * @throws IllegalArgumentException for anything else, for NaN and for infinities

@@ -8,8 +8,10 @@ import io.klue.runtime.JsonValue.JsonObject;
 import io.klue.runtime.JsonValue.JsonString;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,11 +89,15 @@ final class JsonValues {
                 || value instanceof Character
                 || value instanceof UUID
                 || value instanceof LocalDate
+                || value instanceof URI
                 || value instanceof Enum<?>) {
             return value.toString();
         }
         if (value instanceof OffsetDateTime time) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        }
+        if (value instanceof OffsetTime time) {
+            return DateTimeFormatter.ISO_OFFSET_TIME.format(time);
         }
         if (value instanceof Bytes bytes) {
             return bytes.toBase64();

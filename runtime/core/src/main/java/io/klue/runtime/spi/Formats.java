@@ -1,6 +1,9 @@
 package io.klue.runtime.spi;
 
 import io.klue.runtime.Bytes;
+import io.klue.runtime.internal.format.UriSyntax;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -185,6 +188,15 @@ final class Formats {
         try {
             return Bytes.ofBase64(text);
         } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** A URI with its scheme (RFC 3986 section 3); what {@link URI}, which keeps to RFC 2396, does not take is refused too. */
+    static @Nullable URI uri(String text) {
+        try {
+            return UriSyntax.URI.isAbsolute(text) ? new URI(text) : null;
+        } catch (URISyntaxException e) {
             return null;
         }
     }

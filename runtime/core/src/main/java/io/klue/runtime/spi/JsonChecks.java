@@ -55,6 +55,28 @@ final class JsonChecks {
         return value;
     }
 
+    /**
+     * Which of the choices the value at hand, which is then still to be read, satisfies.
+     *
+     * @return -1 if it is not exactly one, which a strict reader records; a lenient one takes the first
+     */
+    int oneOf(JsonReader in, boolean strict, Rules... choices) {
+        JsonValue whole = ahead(in).whole();
+        if (whole == null) {
+            return -1;
+        }
+        int before = violations.count();
+        if (strict) {
+            Evaluator.check(whole, at -> at.oneOf(choices), violations);
+        }
+        for (int i = 0; i < choices.length && violations.count() == before; i++) {
+            if (Evaluator.explain(whole, choices[i]).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Reads any value and holds it to the rules. */
     @Nullable
     JsonValue value(JsonReader in, Rules rules) {

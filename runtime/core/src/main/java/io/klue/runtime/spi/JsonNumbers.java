@@ -1,6 +1,7 @@
 package io.klue.runtime.spi;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the current token as a number. What is not one that fits is recorded and answered with null. */
@@ -32,6 +33,19 @@ final class JsonNumbers {
         }
         BigDecimal value = whole(Long.MIN_VALUE, Long.MAX_VALUE, Messages.INT64);
         return value == null ? null : value.longValueExact();
+    }
+
+    @Nullable
+    BigInteger integer() {
+        BigDecimal value = decimal();
+        if (value == null) {
+            return null;
+        }
+        if (!Decimals.isWhole(value)) {
+            violations.add("type", Messages.notWhole(value));
+            return null;
+        }
+        return value.toBigIntegerExact();
     }
 
     private @Nullable BigDecimal whole(long least, long greatest, String type) {

@@ -339,6 +339,43 @@ public final class JsonReader extends JsonScalars {
         return unions.discriminator(this, property);
     }
 
+    /** The JSON type of the value that comes next; null where the text is malformed. */
+    public JsonKind kind() {
+        return JsonKind.of(tokens.token());
+    }
+
+    /**
+     * Which of the choices the value that comes next, and is then still to be read, satisfies.
+     *
+     * @return its index, or -1 if it is not exactly one, which a strict reader records; a lenient one takes the first
+     */
+    public int oneOf(Rules... choices) {
+        return checks.oneOf(this, strict, choices);
+    }
+
+    /** What {@code make} makes of a value that was read; null for null. */
+    public <V, T> @Nullable T as(@Nullable V value, Function<V, T> make) {
+        return value == null ? null : make.apply(value);
+    }
+
+    /** Passes over a value that is of no variant; a lenient reader answers what {@code make} makes of it. */
+    public <T> @Nullable T noVariant(Function<JsonValue, T> make) {
+        if (!strict) {
+            return as(value(), make);
+        }
+        tokens.skip();
+        return null;
+    }
+
+    /**
+     * As {@link #noVariant(Function)}; a strict reader records the JSON type.
+     *
+     * @param expected the types of the variants, as in "must be …"
+     */
+    public <T> @Nullable T noVariant(String expected, Function<JsonValue, T> make) {
+        return strict && !expect(false, expected) ? null : noVariant(make);
+    }
+
     /**
      * Passes over an object of a type that the contract does not know, which a strict reader records.
      *

@@ -3,8 +3,11 @@ package io.klue.runtime.spi;
 import com.fasterxml.jackson.core.JsonToken;
 import io.klue.runtime.Bytes;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -83,6 +86,16 @@ abstract sealed class JsonScalars permits JsonReader {
         return checked(int64(), constraint);
     }
 
+    /** A whole number of at most 1000 digits; 2.0 and 1e3 are whole numbers (JSON Schema 2020-12 section 4.2.3). */
+    public @Nullable BigInteger integer() {
+        return isNumber("an integer") ? numbers.integer() : null;
+    }
+
+    /** As {@link #integer()}, within a constraint. */
+    public @Nullable BigInteger integer(NumberConstraint constraint) {
+        return checked(integer(), constraint);
+    }
+
     /** The nearest number of 32 bits; a number beyond its range is refused. */
     public @Nullable Float float32() {
         return isNumber("a number") ? numbers.float32() : null;
@@ -131,6 +144,16 @@ abstract sealed class JsonScalars permits JsonReader {
     /** A {@code date-time} of RFC 3339 section 5.6, up to nanoseconds; a leap second reads as the second before. */
     public @Nullable OffsetDateTime dateTime() {
         return formatted(Messages.DATE_TIME, Formats::dateTime);
+    }
+
+    /** A {@code full-time} of RFC 3339 section 5.6, up to nanoseconds; a leap second reads as the second before. */
+    public @Nullable OffsetTime time() {
+        return formatted(Messages.TIME, Formats::time);
+    }
+
+    /** A URI with its scheme (RFC 3986 section 4.3, with a fragment or without), as far as {@link URI} takes it. */
+    public @Nullable URI uri() {
+        return formatted(Messages.URI, Formats::uri);
     }
 
     /** Base64 of RFC 4648 section 4, with its padding and without line breaks. */

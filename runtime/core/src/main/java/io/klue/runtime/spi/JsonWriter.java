@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +144,15 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
+    /** A whole number without exponent. */
+    public void integer(BigInteger value) {
+        try {
+            out.writeNumber(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The shortest decimal that reads as this number; NaN and infinities are refused by IllegalArgumentException. */
     public void float32(Float value) {
         requireFinite(value);
@@ -202,6 +214,20 @@ public final class JsonWriter implements AutoCloseable {
      */
     public void dateTime(OffsetDateTime value) {
         string(Formats.text(value));
+    }
+
+    /**
+     * A {@code full-time} of RFC 3339 section 5.6 with its offset, its seconds, and as many digits of a fraction as it needs.
+     *
+     * @throws IllegalArgumentException if the offset is not of whole minutes
+     */
+    public void time(OffsetTime value) {
+        string(Formats.text(value));
+    }
+
+    /** A URI as it is written. */
+    public void uri(URI value) {
+        string(value.toString());
     }
 
     /** Base64 of RFC 4648 section 4. */

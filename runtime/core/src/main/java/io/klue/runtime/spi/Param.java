@@ -2,11 +2,15 @@ package io.klue.runtime.spi;
 
 import io.klue.runtime.Bytes;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
@@ -98,6 +102,16 @@ public final class Param {
         return checked(int64(), constraint);
     }
 
+    /** A whole number of at most 1000 digits. */
+    public @Nullable BigInteger integer() {
+        BigDecimal value = number("an integer", INTEGER);
+        return value == null ? null : value.toBigIntegerExact();
+    }
+
+    public @Nullable BigInteger integer(NumberConstraint constraint) {
+        return checked(integer(), constraint);
+    }
+
     private @Nullable BigDecimal whole(long least, long greatest, String type) {
         BigDecimal value = number("an integer", INTEGER);
         if (value == null) {
@@ -168,6 +182,14 @@ public final class Param {
         return parsed("format", Messages.DATE_TIME, Formats::dateTime);
     }
 
+    public @Nullable OffsetTime time() {
+        return parsed("format", Messages.TIME, Formats::time);
+    }
+
+    public @Nullable URI uri() {
+        return parsed("format", Messages.URI, Formats::uri);
+    }
+
     public @Nullable Bytes bytes() {
         return parsed("format", Messages.BYTES, Formats::bytes);
     }
@@ -235,6 +257,17 @@ public final class Param {
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /** What {@code read} reads, if its JSON form keeps to the rules as well. */
+    public <T> @Nullable T checked(Rules rules, BiConsumer<JsonWriter, T> write, Function<Param, @Nullable T> read) {
+        T value = read.apply(this);
+        if (value != null) {
+            String outer = violations.path().moveTo(pointer);
+            violations.rules(value, write, rules);
+            violations.path().moveTo(outer);
+        }
+        return value;
     }
 
     private <T> @Nullable T parsed(String keyword, String expected, Function<String, @Nullable T> parse) {

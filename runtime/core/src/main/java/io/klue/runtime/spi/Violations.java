@@ -163,6 +163,11 @@ public final class Violations {
         value.ifPresent(present -> check.accept(present, this));
     }
 
+    /** Checks the value at the current pointer with the check of its type. */
+    public <T> void value(T value, BiConsumer<T, Violations> check) {
+        check.accept(value, this);
+    }
+
     /** Checks the value of a field with the check of its type. */
     public <T> void nested(String field, @Nullable T value, BiConsumer<T, Violations> check) {
         if (value != null) {
@@ -295,7 +300,7 @@ public final class Violations {
     }
 
     /** As {@link #rules(Object, BiConsumer, Rules)}. */
-    public <T> void rules(Optional<T> value, BiConsumer<JsonWriter, T> write, Rules rules) {
+    public <T> void optionalRules(Optional<T> value, BiConsumer<JsonWriter, T> write, Rules rules) {
         rules(value.orElse(null), write, rules);
     }
 
@@ -305,7 +310,7 @@ public final class Violations {
     }
 
     /** As {@link #rules(String, Object, BiConsumer, Rules)}. */
-    public <T> void rules(String field, Optional<T> value, BiConsumer<JsonWriter, T> write, Rules rules) {
+    public <T> void optionalRules(String field, Optional<T> value, BiConsumer<JsonWriter, T> write, Rules rules) {
         rules(field, value.orElse(null), write, rules);
     }
 

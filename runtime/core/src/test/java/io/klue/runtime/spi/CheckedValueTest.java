@@ -148,8 +148,8 @@ class CheckedValueTest {
     void javaValuesAreHeldToTheSameRules() {
         Violations violations = new Violations();
         violations.rules("n", 2, JsonWriter::int32, NO_TWO);
-        violations.rules("m", Optional.of(3), JsonWriter::int32, NO_TWO);
-        violations.rules(Optional.<Integer>empty(), JsonWriter::int32, NO_TWO);
+        violations.optionalRules("m", Optional.of(3), JsonWriter::int32, NO_TWO);
+        violations.optionalRules(Optional.<Integer>empty(), JsonWriter::int32, NO_TWO);
         violations.rules(Map.of("b", 1), (out, map) -> out.map(map, JsonWriter::int32), NO_B);
         assertEquals(
                 List.of("/n not: is what the contract rules out", " not: is what the contract rules out"),
