@@ -59,7 +59,7 @@ public final class Generator {
                 return Optional.empty();
             }
             References references = new References(sources);
-            return Optional.of(new Analyzer(references, diagnostics)
+            return Optional.of(new Analyzer(references, settings.policy(), diagnostics)
                     .analyze(
                             ContractReader.read(root, version.get(), references),
                             apiName(contract),

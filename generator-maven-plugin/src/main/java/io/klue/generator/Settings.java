@@ -1,9 +1,11 @@
 package io.klue.generator;
 
+import io.klue.generator.model.Policy;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -13,8 +15,14 @@ import javax.lang.model.SourceVersion;
  * @param baseDirectory folder of the project; names of files in diagnostics are relative to it
  * @param contracts the contracts, in the order they are read; at least one
  * @param packageName Java package that the packages of the contracts are below: {@code com.example}
+ * @param policy what the project decides where the contract leaves a choice
  */
-public record Settings(Path baseDirectory, List<Path> contracts, String packageName) {
+public record Settings(Path baseDirectory, List<Path> contracts, String packageName, Policy policy) {
+
+    /** With the default policy. */
+    public Settings(Path baseDirectory, List<Path> contracts, String packageName) {
+        this(baseDirectory, contracts, packageName, Policy.DEFAULT);
+    }
 
     /** @throws IllegalArgumentException if there is no contract, or the package name is none in Java 17 */
     public Settings {
@@ -41,6 +49,9 @@ public record Settings(Path baseDirectory, List<Path> contracts, String packageN
                 .map(contract -> contract.startsWith(baseDirectory) ? baseDirectory.relativize(contract) : contract)
                 .map(Path::toString)
                 .collect(Collectors.joining("\n"));
-        return Map.of("contracts", places, "packageName", packageName);
+        Map<String, String> shaping = new TreeMap<>(policy.fingerprint());
+        shaping.put("contracts", places);
+        shaping.put("packageName", packageName);
+        return Map.copyOf(shaping);
     }
 }

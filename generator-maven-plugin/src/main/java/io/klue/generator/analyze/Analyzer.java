@@ -4,6 +4,8 @@ import io.klue.generator.diagnostic.Diagnostics;
 import io.klue.generator.model.Api;
 import io.klue.generator.model.ApiNames;
 import io.klue.generator.model.Operation;
+import io.klue.generator.model.Policy;
+import io.klue.generator.model.RulesDef;
 import io.klue.generator.model.TypeDef;
 import io.klue.generator.naming.JavaNames;
 import io.klue.generator.naming.NameScope;
@@ -16,11 +18,13 @@ import java.util.List;
 /** From a contract as written to the model; the order of the passes. */
 public final class Analyzer {
     private final References references;
-    private final Diagnostics diagnostics;
+    private final Policy policy;
+    private final Refusals refusals;
 
-    public Analyzer(References references, Diagnostics diagnostics) {
+    public Analyzer(References references, Policy policy, Diagnostics diagnostics) {
         this.references = references;
-        this.diagnostics = diagnostics;
+        this.policy = policy;
+        this.refusals = new Refusals(diagnostics, policy.waivers());
     }
 
     /**
@@ -32,12 +36,12 @@ public final class Analyzer {
      */
     public Api analyze(Contract contract, String apiName, String packageName) {
         TypeNames names = new TypeNames();
-        Types types = new Types(contract, references, names, diagnostics);
+        Types types = new Types(contract, references, names, policy, refusals);
         ApiNames apiNames = apiNames(names, apiName, packageName);
         NameScope constants = NameScope.exact();
         Security security = new Security(contract, types.refusals, constants);
         Parameters parameters = new Parameters(types, contract.schemas());
-        Bodies bodies = new Bodies(types, references);
+        Bodies bodies = new Bodies(types);
         Operations operations =
                 new Operations(types, parameters, bodies, security, names, constants, contract.basePath());
         for (var entry : contract.schemas().entrySet()) {
@@ -45,12 +49,15 @@ public final class Analyzer {
         }
         List<Operation> decided = operations.all(contract.operations());
         List<TypeDef> defined = types.drain();
+        List<RulesDef> rules = types.book.drain();
+        refusals.tellUnusedWaivers(contract.root());
         return new Api(
                 apiNames,
                 contract.root().file().name(),
                 contract.apiVersion(),
                 contract.description().orElse(contract.title()),
                 defined,
+                rules,
                 decided,
                 security.schemes());
     }

@@ -11,7 +11,6 @@ import io.klue.generator.source.Span;
 import io.klue.generator.spec.BodySpec;
 import io.klue.generator.spec.MediaSpec;
 import io.klue.generator.spec.ParameterSpec;
-import io.klue.generator.spec.References;
 import io.klue.generator.spec.SchemaSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,9 @@ final class Bodies {
     private final Types types;
     private final Shapes shapes;
 
-    Bodies(Types types, References references) {
+    Bodies(Types types) {
         this.types = types;
-        this.shapes = new Shapes(references);
+        this.shapes = types.shapes;
     }
 
     /** The fields of a form body; empty if the body is no form. */
@@ -65,6 +64,9 @@ final class Bodies {
                 || structure.parts().properties().isEmpty()) {
             types.refusals.formSchema(schema.span());
             return List.of();
+        }
+        if (types.residue.ofStructure(target, structure.parts(), "Form").isPresent()) {
+            types.refusals.rulesOfForm(target.span());
         }
         List<ParameterSpec> fields = new ArrayList<>();
         structure
@@ -131,10 +133,14 @@ final class Bodies {
         if (binary || isBytes(chosen.getKey())) {
             return binary(offered);
         }
-        TypeRef type = schema.map(s -> types.of(s, context)).orElseGet(TypeRef.AnyJson::new);
+        TypeRef whole = schema.map(s -> types.element(s, context)).orElseGet(TypeRef.AnyJson::new);
         if (isJson(chosen.getKey())) {
-            return new Content.Json(type, schema.map(types.traits::sensitive).orElse(false));
+            return new Content.Json(whole, schema.map(types.traits::sensitive).orElse(false));
         }
+        if (whole.rules().isPresent()) {
+            types.refusals.rulesOfText(at);
+        }
+        TypeRef type = whole.unchecked();
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING
                 ? new Content.Text(chosen.getKey(), scalar)
                 : binary(offered);

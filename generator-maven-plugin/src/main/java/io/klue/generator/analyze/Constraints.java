@@ -39,6 +39,13 @@ final class Constraints {
         return keywords.isEmpty() ? Optional.empty() : Optional.of(new Constraint(target, keywords));
     }
 
+    /** As {@link #of}, for a value that no Java type bounds: an {@code int32} is a range too. */
+    Optional<Constraint> ofJson(SchemaSpec schema, Target target) {
+        Optional<Constraint> said = of(schema, target);
+        Optional<Constraint> range = target == Target.NUMBER ? Formats.range(schema) : Optional.empty();
+        return both(said, range).orElse(said);
+    }
+
     /** Both at once; of two bounds the narrower. Empty if two patterns or divisors would have to hold together. */
     static Optional<Optional<Constraint>> both(Optional<Constraint> one, Optional<Constraint> other) {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
@@ -78,18 +85,20 @@ final class Constraints {
     private List<Keyword> strings(SchemaSpec schema) {
         List<Keyword> keywords = new ArrayList<>(bounds(schema, List.of("minLength", "maxLength")));
         if (schema.get("pattern").orElse(null) instanceof ScalarNode scalar) {
-            pattern(scalar).ifPresent(pattern -> keywords.add(new Keyword("pattern", pattern)));
+            pattern(scalar.text(), scalar).ifPresent(pattern -> keywords.add(new Keyword("pattern", pattern)));
         }
+        Formats.checked(schema).ifPresent(format -> keywords.add(new Keyword("format", format)));
         return keywords;
     }
 
-    private Optional<Pattern> pattern(ScalarNode node) {
+    /** A regular expression of the contract; empty if it was refused. */
+    Optional<Pattern> pattern(String regex, SpecNode at) {
         try {
-            Translation translation = PatternTranslator.translate(node.text());
-            translation.doubtful().forEach(part -> refusals.doubtfulQuantifier(node.span(), part));
-            return Optional.of(new Pattern(node.text(), translation.java()));
+            Translation translation = PatternTranslator.translate(regex);
+            translation.doubtful().forEach(part -> refusals.doubtfulQuantifier(at.span(), part));
+            return Optional.of(new Pattern(regex, translation.java()));
         } catch (UntranslatableException e) {
-            refusals.pattern(node.span(), e);
+            refusals.pattern(at, e);
             return Optional.empty();
         }
     }

@@ -28,18 +28,20 @@ final class Definitions {
     private final Types types;
     private final Properties properties;
     private final Unions unions;
+    private final Choices choices;
 
     Definitions(Types types, Shapes shapes, Contract contract) {
         this.types = types;
         this.properties = new Properties(types);
         this.unions = new Unions(types, shapes, contract);
+        this.choices = new Choices(types, shapes);
     }
 
     Kind kind(Shape shape) {
         if (shape instanceof Shape.Enumeration enumeration) {
             return enumeration.integers() ? Kind.INTEGER_ENUM : Kind.STRING_ENUM;
         }
-        return shape instanceof Shape.Union ? Kind.UNION : Kind.RECORD;
+        return shape instanceof Shape.Structure ? Kind.RECORD : Kind.UNION;
     }
 
     Optional<TypeDef> define(SchemaSpec schema, Shape shape, TypeRef.Named named) {
@@ -49,6 +51,8 @@ final class Definitions {
             return Optional.of(enumeration(schema, enumeration.integers(), named));
         } else if (shape instanceof Shape.Union union) {
             return unions.define(schema, union, named).map(TypeDef.class::cast);
+        } else if (shape instanceof Shape.Choice choice) {
+            return choices.define(schema, choice, named).map(TypeDef.class::cast);
         }
         return Optional.empty();
     }
@@ -59,7 +63,6 @@ final class Definitions {
 
     private RecordDef record(SchemaSpec schema, ObjectParts parts, TypeRef.Named named) {
         parts.parts().stream().filter(part -> !part.equals(schema)).forEach(types.keywords::check);
-        unions.refuseInheritance(schema);
         NameScope scope = NameScope.exact();
         List<Field> fields = new ArrayList<>();
         parts.properties()
@@ -80,28 +83,27 @@ final class Definitions {
                 List.of(),
                 parents(schema),
                 Optional.empty(),
+                types.residue.ofStructure(schema, parts, named.name()),
                 Types.origin(schema.node()));
     }
 
+    /** What a property that nothing speaks of means: one that no keyword can speak of is not kept. */
     private Additional additional(ObjectParts parts, TypeRef.Named named, NameScope scope) {
-        if (parts.open().isEmpty()) {
+        Optional<SchemaSpec> open = parts.open();
+        boolean refused = open.flatMap(part -> part.schema("additionalProperties"))
+                .flatMap(SchemaSpec::booleanSchema)
+                .isPresent();
+        if (refused || parts.closesUnevaluated()) {
+            return new Additional.Refused();
+        } else if (!parts.keepsOthers()) {
             return new Additional.Ignored();
         }
-        SchemaSpec part = parts.open().get(0);
-        SchemaSpec value = part.schema("additionalProperties").orElse(part);
-        boolean anything = value.booleanSchema().equals(Optional.of(true));
-        boolean whole = parts.properties().size() == part.properties().size();
-        if (parts.open().size() > 1 || (!anything && !whole && parts.parts().size() > 1)) {
-            types.refusals.openPart(part.span("additionalProperties"));
-        }
-        if (value.booleanSchema().equals(Optional.of(false))) {
-            return new Additional.Refused();
-        }
-        TypeRef type = anything ? new TypeRef.AnyJson() : types.element(value, named.name() + "Value");
+        Optional<SchemaSpec> value = open.flatMap(part -> part.schema("additionalProperties"));
         return new Additional.Kept(
                 scope.claim(List.of("additional", "additionalProperties", "otherProperties")),
-                type,
-                types.traits.sensitive(value));
+                value.map(schema -> types.element(schema, named.name() + "Value"))
+                        .orElseGet(TypeRef.AnyJson::new),
+                value.map(types.traits::sensitive).orElse(false));
     }
 
     private Optional<Constraint> size(ObjectParts parts) {
@@ -124,7 +126,6 @@ final class Definitions {
     }
 
     private EnumDef enumeration(SchemaSpec schema, boolean integers, TypeRef.Named named) {
-        types.keywords.checkEnum(schema);
         NameScope scope = NameScope.exact();
         Map<String, EnumDef.Constant> constants = new LinkedHashMap<>();
         Shapes.values(schema).stream().filter(value -> !Shapes.isNull(value)).forEach(value -> {

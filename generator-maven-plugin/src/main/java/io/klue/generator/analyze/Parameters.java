@@ -88,19 +88,22 @@ final class Parameters {
         }
         TypeRef type =
                 schema == null ? new TypeRef.AnyJson() : types.of(schema, Types.inContext(operation, spec.name()));
-        if (schema != null && !travels(type)) {
+        if (schema != null && !travels(type.unchecked())) {
             types.refusals.parameterType(spec.node().span(), spec.name());
         }
         boolean required = spec.required() || spec.in().equals("path");
         return new Field(
                 spec.name(),
                 types.pins.claimMember(spec.node(), scope, names(spec)),
-                type,
-                schema == null ? new Field.Presence.MayBeAbsent() : properties.presence(schema, type, required, false),
+                type.unchecked(),
+                schema == null
+                        ? new Field.Presence.MayBeAbsent()
+                        : properties.presence(schema, type.unchecked(), required, false),
                 false,
                 spec.deprecated(),
                 spec.description().orElse(""),
                 sensitive(spec, schema) ? Set.of(Trait.SENSITIVE) : Set.of(),
+                type.rules(),
                 Types.origin(spec.node()));
     }
 
@@ -124,7 +127,8 @@ final class Parameters {
     /** Scalars, enums and lists of these travel in parameters. */
     static boolean travels(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
-            return !(list.item() instanceof TypeRef.ListOf) && travels(list.item());
+            TypeRef item = list.item().unchecked();
+            return !(item instanceof TypeRef.ListOf) && travels(item);
         }
         return type instanceof TypeRef.Scalar || (type instanceof TypeRef.Named named && named.isEnum());
     }
@@ -151,7 +155,7 @@ final class Parameters {
         TypeRef type = spec.schema()
                 .map(schema -> types.of(schema, Types.inContext(context, name)))
                 .orElseGet(TypeRef.AnyJson::new);
-        if (!travels(type)) {
+        if (!travels(type.unchecked())) {
             types.refusals.headerType(spec.node().span(), name);
         }
         return new Field(

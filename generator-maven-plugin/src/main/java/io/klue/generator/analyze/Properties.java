@@ -39,8 +39,8 @@ final class Properties {
         String javaName = schemas.isEmpty()
                 ? scope.claim(JavaNames.member(name))
                 : types.claimMember(schema, scope, JavaNames.member(name));
-        TypeRef type =
-                schemas.isEmpty() ? new TypeRef.AnyJson() : combined(name, schemas, Types.inContext(context, name));
+        TypeRef whole = schemas.isEmpty() ? new TypeRef.AnyJson() : combined(schemas, Types.inContext(context, name));
+        TypeRef type = whole.unchecked();
         boolean nullable = !schemas.isEmpty()
                 && !(type instanceof TypeRef.AnyJson)
                 && schemas.stream().allMatch(types::nullable);
@@ -58,6 +58,7 @@ final class Properties {
                 !schemas.isEmpty() && schema.flag("deprecated"),
                 schemas.isEmpty() ? "" : schema.string("description").orElse(""),
                 traits,
+                whole.rules(),
                 Types.origin(schema.node()));
     }
 
@@ -82,23 +83,29 @@ final class Properties {
         return literal.<Field.Presence>map(Field.Presence.Defaulted::new).orElseGet(Field.Presence.MayBeAbsent::new);
     }
 
-    /** The type that satisfies all schemas of a property that several parts of an allOf declare. */
-    private TypeRef combined(String name, List<SchemaSpec> schemas, String context) {
-        TypeRef type = types.of(schemas.get(0), context);
-        for (SchemaSpec schema : schemas.subList(1, schemas.size())) {
-            TypeRef other = types.of(schema, context);
-            Optional<TypeRef> both = both(type, other);
-            if (both.isEmpty()) {
-                types.refusals.conflictingProperty(schema.span(), name);
-            }
-            type = both.orElse(type);
+    /**
+     * The type that satisfies all schemas of a property that several parts of an allOf declare. Where no Java type does, it
+     * is the first one's, or any JSON if they differ in kind; then rules check them all.
+     */
+    private TypeRef combined(List<SchemaSpec> schemas, String context) {
+        List<TypeRef> all =
+                schemas.stream().map(schema -> types.of(schema, context)).toList();
+        Optional<TypeRef> type = Optional.of(all.get(0));
+        for (TypeRef other : all.subList(1, all.size())) {
+            type = type.flatMap(one -> both(one, other));
         }
-        return type;
+        return type.orElseGet(() -> {
+            TypeRef first = all.get(0).unchecked();
+            boolean alike = all.stream().allMatch(other -> other.bare().equals(first.bare()));
+            return (alike ? first : new TypeRef.AnyJson()).checkedBy(types.book.every(schemas, context));
+        });
     }
 
     private static Optional<TypeRef> both(TypeRef one, TypeRef other) {
         if (one.equals(other) || other instanceof TypeRef.AnyJson) {
             return Optional.of(one);
+        } else if (one.rules().isPresent() || other.rules().isPresent()) {
+            return Optional.empty();
         } else if (one instanceof TypeRef.AnyJson || narrows(other, one)) {
             return Optional.of(other);
         } else if (narrows(one, other)) {

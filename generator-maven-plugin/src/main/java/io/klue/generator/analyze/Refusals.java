@@ -2,54 +2,37 @@ package io.klue.generator.analyze;
 
 import io.klue.generator.analyze.regex.UntranslatableException;
 import io.klue.generator.diagnostic.Diagnostics;
+import io.klue.generator.model.Policy;
 import io.klue.generator.source.Span;
+import io.klue.generator.source.SpecNode;
+import java.util.List;
 
 /** Words every refusal of the analysis: what the contract asks for and we cannot hold it to yet. */
 final class Refusals {
     private final Diagnostics diagnostics;
+    private final Waivers waivers;
 
-    Refusals(Diagnostics diagnostics) {
+    Refusals(Diagnostics diagnostics, List<Policy.Waiver> waivers) {
         this.diagnostics = diagnostics;
+        this.waivers = new Waivers(waivers);
     }
 
-    void keyword(Span at, String keyword) {
-        error(
+    /** Tells of waivers that nothing in a contract needed. */
+    void tellUnusedWaivers(SpecNode contract) {
+        waivers.unused(contract.file().name())
+                .forEach(waiver -> diagnostics.warning(
+                        "KLUE245",
+                        contract.span(),
+                        "the waiver of %s waives nothing".formatted(waiver.at()),
+                        "take it out of the POM"));
+    }
+
+    void keyword(SpecNode at, String keyword) {
+        waivable(
                 "KLUE201",
                 at,
-                "the keyword %s is not enforced yet, so it is refused".formatted(keyword),
-                "take it out, or say the same with keywords listed in docs/generated-code.md");
-    }
-
-    void untypedConstraint(Span at, String keyword) {
-        error(
-                "KLUE202",
-                at,
-                "%s stands in a schema without a type".formatted(keyword),
-                "write the type it is meant for, for example type: string");
-    }
-
-    void severalTypes(Span at, Iterable<String> types) {
-        error(
-                "KLUE203",
-                at,
-                "a value of several types (%s) is not supported yet".formatted(String.join(", ", types)),
-                "choose one type");
-    }
-
-    void union(Span at, String keyword) {
-        error(
-                "KLUE204",
-                at,
-                "%s without a discriminator is not supported yet".formatted(keyword),
-                "add a discriminator: {propertyName: …} and a property of that name to each variant");
-    }
-
-    void unionVariant(Span at) {
-        error(
-                "KLUE205",
-                at,
-                "a variant of a union with a discriminator must be a $ref to an object schema",
-                "move the variant to a named schema and refer to it");
+                "the keyword %s is not enforced, so it is refused".formatted(keyword),
+                "take it out, say the same with keywords of docs/keywords.md, or waive it in the POM with a reason");
     }
 
     void sharedTag(Span at, String type) {
@@ -64,32 +47,8 @@ final class Refusals {
         error(
                 "KLUE207",
                 at,
-                "a discriminator that other schemas inherit through allOf is not supported yet",
-                "write a oneOf of the variants with this discriminator");
-    }
-
-    void conflictingProperty(Span at, String property) {
-        error(
-                "KLUE208",
-                at,
-                "the parts of allOf disagree on the type of %s".formatted(property),
-                "give the property one type, and repeat in the parts only what narrows it");
-    }
-
-    void allOfParts(Span at) {
-        error(
-                "KLUE209",
-                at,
-                "allOf combines what is not an object",
-                "combine object schemas, or write the constraints of the value in one place");
-    }
-
-    void openPart(Span at) {
-        error(
-                "KLUE210",
-                at,
-                "additionalProperties in a part of allOf speaks of the properties of the other parts too",
-                "take it out, or write the whole object without allOf");
+                "schemas inherit this discriminator through allOf, and one of them has heirs with a discriminator again",
+                "keep one discriminator, in the schema at the top");
     }
 
     void circularAlias(Span at) {
@@ -100,36 +59,12 @@ final class Refusals {
                 "let the cycle go through a property of an object");
     }
 
-    void mixedEnum(Span at) {
-        error(
-                "KLUE212",
-                at,
-                "an enum must list strings only, or integers only",
-                "split it, or write the values as strings");
-    }
-
-    void besideEnum(Span at, String keyword) {
-        error(
-                "KLUE217",
-                at,
-                "%s beside an enum is not enforced".formatted(keyword),
-                "take it out, and out of the enum the values that it forbids");
-    }
-
     void javaName(Span at, String name, String why) {
         error(
                 "KLUE218",
                 at,
                 "the name %s %s".formatted(name, why),
                 "write another identifier of Java, or leave x-java-name out");
-    }
-
-    void besideUnion(Span at, String keyword) {
-        error(
-                "KLUE219",
-                at,
-                "%s beside the variants of a union is not enforced yet".formatted(keyword),
-                "write it in each variant");
     }
 
     void parent(Span at, String name) {
@@ -148,18 +83,6 @@ final class Refusals {
         error("KLUE232", at, "x-report-slow-ms must be a whole number from 1", "write milliseconds, for example 5000");
     }
 
-    void refSiblings(Span at, String keyword) {
-        error(
-                "KLUE213",
-                at,
-                "%s beside $ref narrows the referenced schema, which is not supported yet".formatted(keyword),
-                "write the whole schema here, without $ref");
-    }
-
-    void falseSchema(Span at) {
-        error("KLUE214", at, "the schema false allows no value at all", "take the property out");
-    }
-
     void tooManyProperties(Span at, int count) {
         error(
                 "KLUE215",
@@ -169,8 +92,8 @@ final class Refusals {
                 "group properties into objects");
     }
 
-    void pattern(Span at, UntranslatableException problem) {
-        error("KLUE216", at, "the pattern " + problem.getMessage(), problem.hint());
+    void pattern(SpecNode at, UntranslatableException problem) {
+        waivable("KLUE216", at, "the pattern " + problem.getMessage(), problem.hint());
     }
 
     void parameterType(Span at, String name) {
@@ -272,6 +195,42 @@ final class Refusals {
                 at,
                 "the %s in the pattern is no quantifier, so it stands for itself".formatted(part),
                 "write {1,9} or {0,9} to repeat, or \\{ if the text is meant");
+    }
+
+    void twins(Span at, String keyword, int first, int second) {
+        error(
+                "KLUE204",
+                at,
+                "the variants %d and %d of %s say the same, so no value is of exactly one"
+                        .formatted(first + 1, second + 1, keyword),
+                "take one of them out, or tell them apart by a property with different constants");
+    }
+
+    void rulesOfForm(Span at) {
+        error(
+                "KLUE223",
+                at,
+                "a form has keywords beyond its fields, which are not enforced yet",
+                "say it in the schemas of the fields");
+    }
+
+    void rulesOfText(Span at) {
+        error(
+                "KLUE233",
+                at,
+                "a text body has keywords beyond length, pattern and format, which are not enforced yet",
+                "leave them out, or send JSON");
+    }
+
+    private void waivable(String code, SpecNode keyword, String message, String hint) {
+        waivers.of(keyword)
+                .ifPresentOrElse(
+                        waiver -> diagnostics.warning(
+                                "KLUE244",
+                                keyword.keySpan(),
+                                "waived: " + message,
+                                "the reason given is: " + waiver.reason()),
+                        () -> error(code, keyword.keySpan(), message, hint));
     }
 
     private void error(String code, Span at, String message, String hint) {

@@ -9,36 +9,50 @@ import io.klue.generator.spec.SchemaSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells what a schema turns into, by its keywords alone. */
 final class Shapes {
-    private static final List<String> UNIONS = List.of("oneOf", "x-one-of", "anyOf");
-
     private final References references;
+    private final boolean infers;
+    private final VariantShapes variantShapes;
+    private final Inheritance inheritance;
+    private final Set<SpecNode> underway = new HashSet<>();
 
-    Shapes(References references) {
+    /** @param infers whether a schema without a type is of the type that its keywords speak of */
+    Shapes(References references, Map<String, SchemaSpec> schemas, boolean infers) {
         this.references = references;
+        this.infers = infers;
+        this.variantShapes = new VariantShapes(this);
+        this.inheritance = new Inheritance(this, schemas);
     }
 
     Shape of(SchemaSpec schema) {
-        if (schema.ref().isPresent()) {
+        if (schema.booleanSchema().isPresent()) {
+            return new Shape.Any();
+        } else if (schema.ref().isPresent() && !narrowsReference(schema)) {
             return new Shape.Alias(schema);
         }
-        List<SpecNode> values = values(schema);
-        if (!values.isEmpty()) {
-            return enumeration(schema, values);
+        if (!underway.add(schema.node())) {
+            return new Shape.Any();
         }
-        Optional<String> union = UNIONS.stream().filter(schema::has).findFirst();
-        if (union.isPresent()) {
-            return union(schema, union.get());
+        try {
+            return enumeration(schema)
+                    .or(() -> union(schema))
+                    .or(() -> composed(schema))
+                    .orElseGet(() -> plain(schema));
+        } finally {
+            underway.remove(schema.node());
         }
-        if (schema.has("allOf")) {
-            return allOf(schema);
-        }
-        return plain(schema);
+    }
+
+    /** Whether keywords beside {@code $ref} count, and there are some. */
+    static boolean narrowsReference(SchemaSpec schema) {
+        return schema.refHasSiblings()
+                && schema.keywords().stream().anyMatch(k -> Keywords.narrows(k) || k.equals("allOf"));
     }
 
     boolean nullable(SchemaSpec schema) {
@@ -53,7 +67,7 @@ final class Shapes {
         if (target.isPresent()) {
             return (schema.refHasSiblings() && schema.flag("nullable")) || nullable(target.get(), seen);
         }
-        boolean nullVariant = UNIONS.stream()
+        boolean nullVariant = Keywords.UNIONS.stream()
                 .flatMap(keyword -> schema.schemas(keyword).stream())
                 .anyMatch(Shapes::onlyNull);
         boolean nullValue = values(schema).stream().anyMatch(Shapes::isNull);
@@ -64,24 +78,27 @@ final class Shapes {
                         && nullable(schema.schemas("allOf").get(0), seen));
     }
 
-    private Shape enumeration(SchemaSpec schema, List<SpecNode> values) {
+    private Optional<Shape> enumeration(SchemaSpec schema) {
+        List<SpecNode> values = values(schema);
         List<ScalarNode> scalars = values.stream()
                 .filter(value -> !isNull(value))
                 .filter(ScalarNode.class::isInstance)
                 .map(ScalarNode.class::cast)
                 .toList();
-        boolean complete =
-                scalars.size() == values.stream().filter(v -> !isNull(v)).count();
+        boolean complete = !scalars.isEmpty()
+                && scalars.size() == values.stream().filter(v -> !isNull(v)).count();
+        if (!complete) {
+            return Optional.empty();
+        }
+        List<String> types = schema.types();
         boolean strings = scalars.stream().allMatch(s -> s.kind() == ScalarNode.Kind.STRING);
         boolean integers = scalars.stream().allMatch(Shapes::isLong);
-        List<String> types = schema.types();
-        if (complete && !scalars.isEmpty() && strings && (types.isEmpty() || types.equals(List.of("string")))) {
-            return new Shape.Enumeration(false);
+        if (strings && (types.equals(List.of("string")) || (types.isEmpty() && infers))) {
+            return Optional.of(new Shape.Enumeration(false));
+        } else if (integers && (types.equals(List.of("integer")) || (types.isEmpty() && infers))) {
+            return Optional.of(new Shape.Enumeration(true));
         }
-        if (complete && !scalars.isEmpty() && integers && (types.isEmpty() || types.equals(List.of("integer")))) {
-            return new Shape.Enumeration(true);
-        }
-        return new Shape.Refused(refusals -> refusals.mixedEnum(schema.span(schema.has("enum") ? "enum" : "const")));
+        return Optional.empty();
     }
 
     /** The values of {@code enum}, or the one of {@code const}. */
@@ -112,96 +129,128 @@ final class Shapes {
         return schema.has("type") && schema.types().isEmpty() && schema.nullable();
     }
 
-    private Shape union(SchemaSpec schema, String keyword) {
+    private Optional<Shape> union(SchemaSpec schema) {
+        Optional<String> found = Keywords.UNIONS.stream().filter(schema::has).findFirst();
+        if (found.isEmpty()) {
+            return inheritance.of(schema);
+        }
+        String keyword = found.get();
         List<SchemaSpec> variants =
                 schema.schemas(keyword).stream().filter(v -> !onlyNull(v)).toList();
         boolean alone = schema.keywords().stream()
-                .noneMatch(k -> Keywords.narrows(k) && !k.equals(keyword) && !k.equals("discriminator"));
+                .noneMatch(k -> (Keywords.narrows(k) || k.equals("allOf") || k.equals("$ref"))
+                        && !k.equals(keyword)
+                        && !k.equals("discriminator"));
         if (variants.size() == 1 && alone) {
-            return new Shape.Alias(variants.get(0));
+            return Optional.of(new Shape.Alias(variants.get(0)));
         }
-        if (!schema.has("discriminator") || keyword.equals("anyOf")) {
-            return new Shape.Refused(refusals -> refusals.union(schema.span(keyword), keyword));
-        }
-        return besideUnion(schema, keyword)
-                .<Shape>map(
-                        sibling -> new Shape.Refused(refusals -> refusals.besideUnion(schema.span(sibling), sibling)))
-                .orElseGet(() -> new Shape.Union(keyword, variants));
+        return variantShapes.of(schema, keyword, variants);
     }
 
-    /** A keyword that would narrow the variants; that the discriminator is required goes without saying. */
-    private static Optional<String> besideUnion(SchemaSpec schema, String keyword) {
-        Set<String> said = Set.of(keyword, "discriminator", "format");
-        boolean object = schema.types().isEmpty() || schema.types().equals(List.of("object"));
-        boolean onlyTag = Set.of(Unions.property(schema)).containsAll(schema.required());
-        return schema.keywords().stream()
-                .filter(k -> !said.contains(k) && (Keywords.narrows(k) || k.equals("allOf")))
-                .filter(k -> !(k.equals("type") && object) && !(k.equals("required") && onlyTag))
-                .findFirst();
-    }
-
-    private Shape allOf(SchemaSpec schema) {
-        List<SchemaSpec> parts = schema.schemas("allOf");
+    /** An {@code allOf}, or a {@code $ref} beside which keywords count. */
+    private Optional<Shape> composed(SchemaSpec schema) {
+        List<SchemaSpec> parts = parts(schema);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
         boolean alone = schema.keywords().stream()
                 .noneMatch(k -> Keywords.narrows(k)
                         && !(k.equals("type") && schema.types().size() == 1));
         if (parts.size() == 1 && alone) {
-            return new Shape.Alias(parts.get(0));
+            return Optional.of(new Shape.Alias(parts.get(0)));
         }
         List<SchemaSpec> flat = new ArrayList<>();
-        if (!flatten(schema, flat, new HashSet<>())) {
-            return new Shape.Refused(refusals -> refusals.allOfParts(schema.span("allOf")));
+        if (flatten(schema, flat, new HashSet<>()) && flat.stream().anyMatch(this::isObject)) {
+            ObjectParts all = new ObjectParts(flat);
+            return Optional.of(all.properties().isEmpty() ? new Shape.Plain("object") : new Shape.Structure(all));
         }
-        return new Shape.Structure(new ObjectParts(flat));
+        return Optional.of(narrowed(schema, parts));
     }
 
-    /** Collects the object parts; false if one is something else. */
-    private boolean flatten(SchemaSpec schema, List<SchemaSpec> parts, Set<SpecNode> seen) {
+    /** The parts of an {@code allOf}, and what a {@code $ref} with siblings refers to. */
+    private List<SchemaSpec> parts(SchemaSpec schema) {
+        List<SchemaSpec> parts = new ArrayList<>(schema.schemas("allOf"));
+        schema.ref().flatMap(ref -> target(schema, ref)).ifPresent(parts::add);
+        return parts;
+    }
+
+    /** The type of the one part that has one, if the others only narrow it. */
+    private Shape narrowed(SchemaSpec schema, List<SchemaSpec> parts) {
+        if (schema.types().size() == 1 && !schema.types().get(0).equals("object")) {
+            return new Shape.Plain(schema.types().get(0));
+        }
+        List<SchemaSpec> typed = parts.stream()
+                .filter(part -> !(of(resolved(part)) instanceof Shape.Any))
+                .toList();
+        if (typed.size() == 1 && plain(schema.without(Set.of("allOf", "$ref"))) instanceof Shape.Any) {
+            return new Shape.Narrowed(typed.get(0));
+        }
+        Set<Shape> shapes = typed.stream().map(part -> of(resolved(part))).collect(Collectors.toSet());
+        return shapes.size() == 1 && shapes.iterator().next() instanceof Shape.Plain plain ? plain : new Shape.Any();
+    }
+
+    /** Collects the object parts and those of no type; false if one is something else. */
+    private boolean flatten(SchemaSpec schema, List<SchemaSpec> flat, Set<SpecNode> seen) {
+        if (schema.booleanSchema().isPresent() || !seen.add(schema.node())) {
+            return schema.booleanSchema().orElse(true);
+        }
         Optional<ScalarNode> ref = schema.ref();
         if (ref.isPresent()) {
-            return target(schema, ref.get()).map(t -> flatten(t, parts, seen)).orElse(true);
+            boolean whole = target(schema, ref.get())
+                    .map(target -> flatten(target, flat, seen))
+                    .orElse(true);
+            if (!whole || !schema.refHasSiblings()) {
+                return whole;
+            }
         }
-        if (!seen.add(schema.node())) {
-            return true;
-        }
-        if (!values(schema).isEmpty() || UNIONS.stream().anyMatch(schema::has)) {
-            return false;
-        }
-        List<String> types = schema.types();
-        boolean object = types.isEmpty() ? !schema.has("items") : types.equals(List.of("object"));
-        if (!object) {
+        if (!values(schema).isEmpty() || !(isObject(schema) || hasNoType(schema))) {
             return false;
         }
         for (SchemaSpec part : schema.schemas("allOf")) {
-            if (!flatten(part, parts, seen)) {
+            if (!flatten(part, flat, seen)) {
                 return false;
             }
         }
-        parts.add(schema);
+        flat.add(schema);
         return true;
     }
 
+    private boolean isObject(SchemaSpec schema) {
+        return type(schema).equals("object");
+    }
+
+    private boolean hasNoType(SchemaSpec schema) {
+        return schema.types().isEmpty()
+                && (!infers || Keywords.typesSpokenOf(schema).isEmpty());
+    }
+
     private Shape plain(SchemaSpec schema) {
-        List<String> types = schema.types();
-        if (types.size() > 1) {
-            return new Shape.Refused(refusals -> refusals.severalTypes(schema.span("type"), types));
-        }
-        String type = types.isEmpty() ? inferred(schema) : types.get(0);
+        String type = type(schema);
         boolean closed = schema.schema("additionalProperties")
                 .flatMap(SchemaSpec::booleanSchema)
                 .map(open -> !open)
                 .orElse(false);
         boolean named = !schema.properties().isEmpty() || !schema.required().isEmpty();
-        return type.equals("object") && (named || closed)
-                ? new Shape.Structure(new ObjectParts(List.of(schema)))
-                : new Shape.Plain(type);
+        if (type.equals("object") && (named || (closed && !schema.has("patternProperties")))) {
+            return new Shape.Structure(new ObjectParts(List.of(schema)));
+        }
+        return type.equals("any") ? new Shape.Any() : new Shape.Plain(type);
     }
 
-    private static String inferred(SchemaSpec schema) {
-        if (schema.has("properties") || schema.has("additionalProperties")) {
-            return "object";
+    /** The one type of a schema; {@code any} if it has none or several. */
+    String type(SchemaSpec schema) {
+        List<String> types = schema.types();
+        if (types.size() == 1) {
+            return types.get(0);
         }
-        return schema.has("items") ? "array" : "any";
+        boolean silent = types.isEmpty() && !schema.has("type");
+        return silent && infers ? inferred(schema) : "any";
+    }
+
+    /** What a schema without a type speaks of, if that is one type. */
+    private static String inferred(SchemaSpec schema) {
+        Set<String> spokenOf = Keywords.typesSpokenOf(schema);
+        return spokenOf.size() == 1 ? spokenOf.iterator().next() : "any";
     }
 
     /** The schema itself, or what its reference leads to in the end. */

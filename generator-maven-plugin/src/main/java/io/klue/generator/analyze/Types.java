@@ -1,8 +1,10 @@
 package io.klue.generator.analyze;
 
-import io.klue.generator.diagnostic.Diagnostics;
 import io.klue.generator.model.Constraint.Target;
 import io.klue.generator.model.Origin;
+import io.klue.generator.model.Policy;
+import io.klue.generator.model.Policy.PlainIntegers;
+import io.klue.generator.model.Policy.UntypedSchemas;
 import io.klue.generator.model.ScalarKind;
 import io.klue.generator.model.TypeDef;
 import io.klue.generator.model.TypeRef;
@@ -40,9 +42,12 @@ final class Types {
     final RequestSchemas requests;
     private final References references;
     private final TypeNames names;
-    private final Shapes shapes;
+    final Shapes shapes;
     private final Definitions definitions;
-    private final IdentityHashMap<SpecNode, String> wanted = new IdentityHashMap<>();
+    final SchemaNames schemaNames = new SchemaNames();
+    final RuleBook book;
+    final Residue residue;
+    private final Policy policy;
     private final IdentityHashMap<SpecNode, TypeRef.Named> known = new IdentityHashMap<>();
     private final Map<String, Set<String>> enumValues = new HashMap<>();
     private final Set<String> pinnedTypes = new HashSet<>();
@@ -51,16 +56,19 @@ final class Types {
     private final Deque<Runnable> queue = new ArrayDeque<>();
     private final List<TypeDef> defined = new ArrayList<>();
 
-    Types(Contract contract, References references, TypeNames names, Diagnostics diagnostics) {
-        this.refusals = new Refusals(diagnostics);
-        this.keywords = new Keywords(refusals);
+    Types(Contract contract, References references, TypeNames names, Policy policy, Refusals refusals) {
+        this.refusals = refusals;
+        this.policy = policy;
+        this.keywords = new Keywords(references, refusals);
         this.pins = new Pins(refusals);
         this.constraints = new Constraints(refusals);
         this.references = references;
         this.names = names;
-        this.shapes = new Shapes(references);
+        this.shapes = new Shapes(references, contract.schemas(), policy.untypedSchemas() == UntypedSchemas.INFER);
         this.traits = new Traits(shapes);
         this.requests = new RequestSchemas(contract, shapes);
+        this.book = new RuleBook(names, new Demands.Readers(keywords, constraints, shapes, schemaNames), refusals);
+        this.residue = new Residue(book);
         this.definitions = new Definitions(this, shapes, contract);
         nameSchemas(contract);
     }
@@ -76,7 +84,9 @@ final class Types {
         contract.schemas().forEach((name, schema) -> {
             String java = claimed.get(name);
             if (java != null) {
-                wanted.put(schema.node(), java);
+                schemaNames.isClass(schema, java);
+            } else {
+                schemaNames.isCalled(schema, name);
             }
         });
     }
@@ -122,7 +132,7 @@ final class Types {
      */
     TypeRef of(SchemaSpec schema, String context) {
         Optional<ScalarNode> ref = schema.ref();
-        if (ref.isPresent()) {
+        if (ref.isPresent() && !Shapes.narrowsReference(schema)) {
             return referenced(schema, ref.get(), context);
         }
         if (!underway.add(schema.node())) {
@@ -142,53 +152,45 @@ final class Types {
     }
 
     private TypeRef referenced(SchemaSpec schema, ScalarNode ref, String context) {
-        if (schema.refHasSiblings()) {
-            schema.keywords().stream()
-                    .filter(Keywords::narrows)
-                    .forEach(keyword -> refusals.refSiblings(schema.span(keyword), keyword));
-        }
+        keywords.check(schema);
         return references
                 .target(ref)
-                .map(target -> of(new SchemaSpec(target, schema.version()), nameAfter(ref, target, context)))
+                .map(node -> new SchemaSpec(node, schema.version()))
+                .map(target -> of(target, schemaNames.referred(ref, target, context)))
                 .orElseGet(TypeRef.AnyJson::new);
-    }
-
-    /** A reference to no named schema is called after the last word of its pointer, if that is one. */
-    private String nameAfter(ScalarNode ref, SpecNode target, String context) {
-        String last = ref.text().replaceAll("^.*[/#]", "");
-        return wanted.containsKey(target) || !last.matches("[A-Za-z][A-Za-z0-9_.-]{2,}") ? context : last;
     }
 
     private TypeRef direct(SchemaSpec schema, String context) {
         TypeRef.Named present = known.get(schema.node());
         if (present != null) {
             uses.merge(present.name(), 1, Integer::sum);
-            return present;
-        }
-        Optional<Boolean> bool = schema.booleanSchema();
-        if (bool.isPresent()) {
-            if (!bool.get()) {
-                refusals.falseSchema(schema.span());
-            }
-            return new TypeRef.AnyJson();
+            return present.isEnum()
+                    ? present.checkedBy(
+                            residue.ofEnum(schema, present.kind() == TypeRef.Named.Kind.INTEGER_ENUM, present.name()))
+                    : present;
         }
         keywords.check(schema);
         Shape shape = shapes.of(schema);
         if (shape instanceof Shape.Alias alias) {
             return of(alias.to(), context);
+        } else if (shape instanceof Shape.Narrowed narrowed) {
+            return of(narrowed.to(), context).checkedBy(book.whole(schema, context));
         } else if (shape instanceof Shape.Plain plain) {
-            return plain(schema, plain.type(), context);
-        } else if (shape instanceof Shape.Refused refused) {
-            refused.tell(refusals);
-            return new TypeRef.AnyJson();
+            TypeRef type = plain(schema, plain.type(), context);
+            return type.checkedBy(residue.ofPlain(schema, plain.type(), type, context));
+        } else if (shape instanceof Shape.Any) {
+            return new TypeRef.AnyJson().checkedBy(book.whole(schema, context));
         }
-        return define(schema, shape, context);
+        TypeRef.Named named = define(schema, shape, context);
+        return shape instanceof Shape.Enumeration enumeration
+                ? named.checkedBy(residue.ofEnum(schema, enumeration.integers(), named.name()))
+                : named;
     }
 
     private TypeRef.Named define(SchemaSpec schema, Shape shape, String context) {
-        String name = wanted.containsKey(schema.node())
-                ? wanted.get(schema.node())
-                : names.claimInline(schema.string("x-java-name").orElse(context));
+        String name = schemaNames
+                .ofClass(schema)
+                .orElseGet(() -> names.claimInline(schema.string("x-java-name").orElse(context)));
         boolean isEnum = shape instanceof Shape.Enumeration;
         if (shape instanceof Shape.Enumeration enumeration) {
             enumValues.put(name, Shapes.wireValues(schema, enumeration.integers()));
@@ -200,44 +202,65 @@ final class Types {
         return named;
     }
 
+    /** The record of a schema that is also the union of its heirs. */
+    TypeRef base(SchemaSpec schema, TypeRef.Named union) {
+        SchemaSpec alone = schema.without(Set.of("discriminator"));
+        String name = names.claimInline(union.name() + "Base");
+        TypeRef.Named named = new TypeRef.Named(name, TypeRef.Named.Kind.RECORD, names.claimCodec(name));
+        uses.put(name, 1);
+        queue.addLast(() -> definitions.define(alone, shapes.of(alone), named).ifPresent(defined::add));
+        return named;
+    }
+
     private TypeRef plain(SchemaSpec schema, String type, String context) {
         return switch (type) {
-            case "array" -> new TypeRef.ListOf(item(schema, context), constraints.of(schema, Target.ARRAY));
+            case "array" -> list(schema, context);
             case "object" -> new TypeRef.MapOf(mapValue(schema, context), constraints.of(schema, Target.OBJECT));
             case "string" -> string(schema);
             case "integer", "number" ->
-                new TypeRef.Scalar(Formats.number(schema, type), constraints.of(schema, Target.NUMBER));
+                new TypeRef.Scalar(
+                        Formats.number(schema, type, policy.plainIntegers() == PlainIntegers.LONG),
+                        constraints.of(schema, Target.NUMBER));
             case "boolean" -> new TypeRef.Scalar(ScalarKind.BOOLEAN, Optional.empty());
-            default -> {
-                keywords.checkUntyped(schema);
-                yield new TypeRef.AnyJson();
-            }
+            default -> new TypeRef.AnyJson();
         };
     }
 
     private TypeRef string(SchemaSpec schema) {
-        var constraint = constraints.of(schema, Target.STRING);
+        boolean onlyFormat = Keywords.STRING.stream().noneMatch(schema::has);
+        ScalarKind kind = Formats.string(schema);
         // a pattern or length speaks of the text, so the text is what the program gets
-        return new TypeRef.Scalar(constraint.isPresent() ? ScalarKind.STRING : Formats.string(schema), constraint);
+        return onlyFormat && kind != ScalarKind.STRING
+                ? new TypeRef.Scalar(kind, Optional.empty())
+                : new TypeRef.Scalar(ScalarKind.STRING, constraints.of(schema, Target.STRING));
+    }
+
+    private TypeRef list(SchemaSpec schema, String context) {
+        TypeRef item = item(schema, context);
+        SchemaSpec bounds = Residue.equalAsJson(item) ? schema : schema.without(Set.of("uniqueItems"));
+        return new TypeRef.ListOf(item, constraints.of(bounds, Target.ARRAY));
     }
 
     private TypeRef item(SchemaSpec schema, String context) {
         return schema.schema("items")
+                .filter(item -> !schema.has("prefixItems"))
                 .map(item -> element(item, context + "Item"))
                 .orElseGet(TypeRef.AnyJson::new);
     }
 
     private TypeRef mapValue(SchemaSpec schema, String context) {
         return schema.schema("additionalProperties")
-                .filter(value -> value.booleanSchema().isEmpty())
+                .filter(value -> value.booleanSchema().isEmpty() && !schema.has("patternProperties"))
                 .map(value -> element(value, context + "Value"))
                 .orElseGet(TypeRef.AnyJson::new);
     }
 
     /** The type of an item or map value; any JSON includes null anyway. */
     TypeRef element(SchemaSpec schema, String context) {
-        TypeRef type = of(schema, context);
-        return nullable(schema) && !(type instanceof TypeRef.AnyJson) ? new TypeRef.Nullable(type) : type;
+        TypeRef whole = of(schema, context);
+        TypeRef type = whole.unchecked();
+        boolean nullable = nullable(schema) && !(type instanceof TypeRef.AnyJson);
+        return nullable ? new TypeRef.Nullable(type).checkedBy(whole.rules()) : whole;
     }
 
     static Origin origin(SpecNode node) {

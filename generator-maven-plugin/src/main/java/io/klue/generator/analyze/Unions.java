@@ -1,5 +1,6 @@
 package io.klue.generator.analyze;
 
+import io.klue.generator.model.ChoiceDef;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.RecordDef;
 import io.klue.generator.model.RecordDef.Tag;
@@ -35,27 +36,30 @@ final class Unions {
 
     Optional<UnionDef> define(SchemaSpec schema, Shape.Union union, TypeRef.Named named) {
         Map<String, String> mapping = mapping(schema);
-        String property = property(schema);
         List<Variant> variants = new ArrayList<>();
-        for (SchemaSpec variant : union.variants()) {
-            TypeRef type = types.of(variant, named.name() + "Variant");
-            if (variant.ref().isEmpty()
-                    || !(type instanceof TypeRef.Named record)
-                    || record.kind() != TypeRef.Named.Kind.RECORD) {
-                types.refusals.unionVariant(variant.span());
+        for (Shape.Variant variant : union.variants()) {
+            boolean self = variant.schema().node() == schema.node();
+            List<String> values = values(variant, union, mapping);
+            if (self && !values.contains(variant.name()) && !mapping.containsValue(variant.name())) {
+                continue; // the base itself is none of the kinds
+            }
+            TypeRef type = self ? types.base(schema, named) : types.of(variant.schema(), named.name() + "Variant");
+            if (!(type.unchecked() instanceof TypeRef.Named record) || record.kind() != TypeRef.Named.Kind.RECORD) {
+                types.refusals.inheritance(schema.span("discriminator"));
                 return Optional.empty();
             }
-            values(variant, property, mapping).forEach(value -> variants.add(new Variant(value, record)));
+            values.forEach(value -> variants.add(new Variant(value, record)));
         }
         return Optional.of(new UnionDef(
                 named.name(),
                 named.codec(),
                 schema.description(),
-                property,
+                union.property(),
                 variants,
                 variants.stream().anyMatch(v -> v.type().name().equals("Unrecognized"))
                         ? "UnrecognizedVariant"
                         : "Unrecognized",
+                types.residue.ofUnion(schema, union, named.name()),
                 Types.origin(schema.node())));
     }
 
@@ -82,29 +86,27 @@ final class Unions {
         return mapping;
     }
 
-    private List<String> values(SchemaSpec variant, String property, Map<String, String> mapping) {
-        String name = variant.ref().map(ref -> lastWord(ref.text())).orElse("");
+    private List<String> values(Shape.Variant variant, Shape.Union union, Map<String, String> mapping) {
         List<String> mapped = mapping.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(name))
+                .filter(entry -> entry.getValue().equals(variant.name()))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!mapped.isEmpty()) {
             return mapped;
         }
-        List<String> declared = declaredValues(variant, property);
-        return declared.isEmpty() || declared.contains(name) ? List.of(name) : declared;
+        List<String> declared = declaredValues(variant.schema(), union.property());
+        boolean byName = declared.isEmpty() || (declared.contains(variant.name()) && !union.declared());
+        return byName ? List.of(variant.name()) : declared;
     }
 
     /** What the variant itself says its discriminator can be. */
     private List<String> declaredValues(SchemaSpec variant, String property) {
-        SchemaSpec target =
-                variant.ref().flatMap(ref -> shapes.target(variant, ref)).orElse(variant);
+        SchemaSpec target = shapes.resolved(variant).without(Set.of("discriminator"));
         if (!(shapes.of(target) instanceof Shape.Structure structure)) {
             return List.of();
         }
         return structure.parts().properties().getOrDefault(property, List.of()).stream()
-                .map(schema ->
-                        schema.ref().flatMap(ref -> shapes.target(schema, ref)).orElse(schema))
+                .map(shapes::resolved)
                 .flatMap(schema -> Shapes.values(schema).stream())
                 .filter(ScalarNode.class::isInstance)
                 .map(node -> ((ScalarNode) node).text())
@@ -114,24 +116,6 @@ final class Unions {
 
     private static String lastWord(String reference) {
         return reference.substring(reference.lastIndexOf('/') + 1);
-    }
-
-    /** A base schema with a discriminator stands for all schemas that include it by allOf. */
-    void refuseInheritance(SchemaSpec schema) {
-        if (!schema.has("discriminator")) {
-            return;
-        }
-        for (SchemaSpec other : contract.schemas().values()) {
-            boolean inherits = other.schemas("allOf").stream()
-                    .anyMatch(part -> part.ref()
-                            .flatMap(ref -> shapes.target(part, ref))
-                            .map(target -> target.node() == schema.node())
-                            .orElse(false));
-            if (inherits) {
-                types.refusals.inheritance(schema.span("discriminator"));
-                return;
-            }
-        }
     }
 
     /**
@@ -152,6 +136,13 @@ final class Unions {
                             .computeIfAbsent(name, n -> new LinkedHashSet<>())
                             .add(union.name());
                 });
+            } else if (type instanceof ChoiceDef choice) {
+                choice.variants().stream()
+                        .filter(variant -> variant.wrapper().isEmpty())
+                        .map(variant -> ((TypeRef.Named) variant.type()).name())
+                        .forEach(name -> memberships
+                                .computeIfAbsent(name, n -> new LinkedHashSet<>())
+                                .add(choice.name()));
             }
         }
         Set<String> dropped = new HashSet<>();
@@ -193,6 +184,7 @@ final class Unions {
                 List.copyOf(unions),
                 record.parents(),
                 tag,
+                record.rules(),
                 record.origin());
     }
 

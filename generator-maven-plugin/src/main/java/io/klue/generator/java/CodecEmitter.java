@@ -7,6 +7,7 @@ import io.klue.generator.model.Api;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.RecordDef;
 import io.klue.generator.model.RecordDef.Additional;
+import io.klue.generator.model.RulesRef;
 import io.klue.generator.model.TypeRef;
 import io.klue.generator.model.TypeRef.Named;
 import java.util.ArrayList;
@@ -50,7 +51,9 @@ final class CodecEmitter implements Emitter {
 
                   private $codec:T() {}
 
-                  static $type:T read($reader:T in) {
+                  $checked:L
+
+                  $modifiers:L $type:T $read:N($reader:T in) {
                     $type:T.Builder $it:N = $type:T.builder();
                     $additional:L
                     in.beginObject();
@@ -82,6 +85,9 @@ final class CodecEmitter implements Emitter {
                         "writer", Spi.JSON_WRITER,
                         "violations", Spi.VIOLATIONS,
                         "it", variable,
+                        "checked", checkedRead(record),
+                        "modifiers", record.rules().isPresent() ? "private static" : "static",
+                        "read", record.rules().isPresent() ? WireCode.UNCHECKED_READ : "read",
                         "additional", additionalMap(record),
                         "cases", Java.lines(cases(record, stems, variable)),
                         "other", other(record),
@@ -90,6 +96,12 @@ final class CodecEmitter implements Emitter {
                         "writes", Java.lines(writes(record, variable)),
                         "check", check(record, stems, variable)));
         return scope.unit(record.codec(), List.of(), List.of(), content);
+    }
+
+    private CodeBlock checkedRead(RecordDef record) {
+        return record.rules()
+                .map(rules -> wire.checkedRead(scope.named(record.name()), scope.named(record.codec()), rules))
+                .orElseGet(() -> CodeBlock.of(""));
     }
 
     private CodeBlock check(RecordDef record, Map<Field, String> stems, String it) {
@@ -157,9 +169,18 @@ final class CodecEmitter implements Emitter {
     private CodeBlock readField(Field field, String stem) {
         String in = field.sensitive() ? "in.sensitive()" : "in";
         CodeBlock read = field.nullable()
-                ? CodeBlock.of("$L.nullable($L)", in, wire.reader(field.type(), stem))
-                : wire.read(field.type(), stem, in);
+                ? readNullable(field, stem, in)
+                : wire.read(field.type().checkedBy(field.rules()), stem, in);
         return field.readOnly() ? CodeBlock.of("in.refusesReadOnly() ? null : $L", read) : read;
+    }
+
+    /** Rules speak of null too. */
+    private CodeBlock readNullable(Field field, String stem, String in) {
+        CodeBlock reader = wire.reader(field.type(), stem);
+        return field.rules()
+                .map(rules ->
+                        CodeBlock.of("$L.checked($L, value -> value.nullable($L))", in, wire.rules(rules), reader))
+                .orElseGet(() -> CodeBlock.of("$L.nullable($L)", in, reader));
     }
 
     private CodeBlock additionalMap(RecordDef record) {
@@ -271,6 +292,9 @@ final class CodecEmitter implements Emitter {
                     .toList();
             checks.addAll(sensitively(kept.sensitive(), additional));
         }
+        record.rules()
+                .ifPresent(rules -> checks.add(CodeBlock.of(
+                        "violations.rules($N, $T::write, $L);", it, scope.named(record.codec()), wire.rules(rules))));
         return checks;
     }
 
@@ -286,7 +310,10 @@ final class CodecEmitter implements Emitter {
 
     private List<CodeBlock> checks(Field field, String stem, CodeBlock value) {
         if (field.patched()) {
-            return wire.checker(field.type(), stem).map(c -> inner("patch", field, value, c)).stream()
+            return wire
+                    .checker(field.type().checkedBy(field.rules()), stem)
+                    .map(c -> inner("patch", field, value, c))
+                    .stream()
                     .toList();
         }
         List<CodeBlock> checks = new ArrayList<>();
@@ -300,7 +327,23 @@ final class CodecEmitter implements Emitter {
             String verb = mayBeEmpty ? "checkUnlessEmpty" : "check";
             checks.add(CodeBlock.of("violations.$N($S, $L, $N);", verb, field.wireName(), value, stem));
         }
+        field.rules().ifPresent(rules -> checks.add(checkRules(field, value, rules)));
         return checks;
+    }
+
+    private CodeBlock checkRules(Field field, CodeBlock value, RulesRef rules) {
+        CodeBlock check = CodeBlock.of(
+                "$L;",
+                Java.call(
+                        CodeBlock.of("violations.$N", field.optional() ? "optionalRules" : "rules"),
+                        List.of(
+                                CodeBlock.of("$S", field.wireName()),
+                                value,
+                                wire.writer(field.type()),
+                                wire.rules(rules))));
+        return field.container() && !field.required()
+                ? CodeBlock.of("if (!$L.isEmpty()) {$>\n$L$<\n}", value, check)
+                : check;
     }
 
     private Optional<CodeBlock> inner(Field field, String stem, CodeBlock value) {

@@ -29,6 +29,8 @@ final class ConstraintCode {
             declarations.addAll(declarations(map.value(), value(stem), modifiers));
         } else if (type instanceof TypeRef.Nullable nullable) {
             declarations.addAll(declarations(nullable.value(), stem, modifiers));
+        } else if (type instanceof TypeRef.Checked checked) {
+            declarations.addAll(declarations(checked.value(), stem, modifiers));
         }
         return declarations;
     }
@@ -41,7 +43,7 @@ final class ConstraintCode {
         return stem + "_VALUE";
     }
 
-    private static ClassName className(Constraint constraint) {
+    static ClassName className(Constraint constraint) {
         return switch (constraint.target()) {
             case STRING -> Spi.STRING_CONSTRAINT;
             case NUMBER -> Spi.NUMBER_CONSTRAINT;
@@ -69,7 +71,8 @@ final class ConstraintCode {
         return value instanceof Pattern pattern ? pattern(pattern) : CodeBlock.of("$S", value.toString());
     }
 
-    private static CodeBlock pattern(Pattern pattern) {
+    /** The arguments that make a pattern. */
+    static CodeBlock pattern(Pattern pattern) {
         return pattern.java().equals(pattern.source())
                 ? CodeBlock.of("$S", pattern.source())
                 : CodeBlock.of("$S, $S", pattern.source(), pattern.java());

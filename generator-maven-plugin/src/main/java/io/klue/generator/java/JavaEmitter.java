@@ -15,6 +15,8 @@ public final class JavaEmitter {
                 new CodecEmitter(scope),
                 new EnumEmitter(scope),
                 new UnionEmitter(scope),
+                new ChoiceEmitter(scope),
+                new RulesEmitter(scope),
                 new ApiEmitter(scope),
                 new ParamsEmitter(scope),
                 new ResultEmitter(scope),

@@ -7,8 +7,11 @@ import io.klue.generator.model.Field;
 import io.klue.generator.model.ScalarKind;
 import io.klue.generator.model.TypeRef;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,8 @@ final class JavaTypes {
             return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
         } else if (type instanceof TypeRef.Nullable nullable) {
             return optional(boxed(nullable.value()));
+        } else if (type instanceof TypeRef.Checked checked) {
+            return boxed(checked.value());
         } else if (type instanceof TypeRef.File) {
             return Spi.PAYLOAD;
         }
@@ -68,12 +73,15 @@ final class JavaTypes {
             case BOOLEAN -> ClassName.get(Boolean.class);
             case INT32 -> ClassName.get(Integer.class);
             case INT64 -> ClassName.get(Long.class);
+            case INTEGER -> ClassName.get(BigInteger.class);
             case FLOAT -> ClassName.get(Float.class);
             case DOUBLE -> ClassName.get(Double.class);
             case DECIMAL -> ClassName.get(BigDecimal.class);
             case UUID -> ClassName.get(UUID.class);
             case DATE -> ClassName.get(LocalDate.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+            case TIME -> ClassName.get(OffsetTime.class);
+            case URI -> ClassName.get(URI.class);
             case BYTES -> Spi.BYTES;
         };
     }

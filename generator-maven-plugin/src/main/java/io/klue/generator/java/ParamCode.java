@@ -33,7 +33,10 @@ final class ParamCode {
                 field.sensitive() ? ".sensitive()" : "",
                 field.required() && parameter.location() != Location.PATH ? ".required()" : "");
         return decode(
-                param, field.type(), parameter.constraint(), parameter.style().name());
+                param,
+                field.type().checkedBy(field.rules()),
+                parameter.constraint(),
+                parameter.style().name());
     }
 
     /** Reads a header of a reply. */
@@ -47,6 +50,14 @@ final class ParamCode {
     }
 
     private CodeBlock decode(CodeBlock param, TypeRef type, String stem, String style) {
+        if (type instanceof TypeRef.Checked checked) {
+            return CodeBlock.of(
+                    "$L.checked($L, $L, value -> $L)",
+                    param,
+                    wire.rules(checked.by()),
+                    wire.writer(checked.value()),
+                    decode(CodeBlock.of("value"), checked.value(), stem, style));
+        }
         if (type instanceof TypeRef.ListOf list) {
             CodeBlock constant = WireCode.constant(type, stem);
             return CodeBlock.of(
@@ -80,7 +91,7 @@ final class ParamCode {
             return field.optional()
                     ? CodeBlock.of("$L.map($T::wireValue)", accessor, scope.named(named.name()))
                     : CodeBlock.of("$L.wireValue()", accessor);
-        } else if (field.type() instanceof TypeRef.ListOf list && list.item() instanceof Named named) {
+        } else if (field.type() instanceof TypeRef.ListOf list && list.item().unchecked() instanceof Named named) {
             return CodeBlock.of("$L.stream().map($T::wireValue).toList()", accessor, scope.named(named.name()));
         }
         return accessor;
@@ -91,7 +102,9 @@ final class ParamCode {
         Field field = parameter.field();
         TypeRef type = field.type();
         Optional<CodeBlock> check = Optional.empty();
-        if (type instanceof Named named) {
+        if (field.rules().isPresent()) {
+            check = wire.checker(type.checkedBy(field.rules()), parameter.constraint());
+        } else if (type instanceof Named named) {
             check = Optional.of(CodeBlock.of(
                     "(value, at) -> at.constant(value, $T.$N)", scope.named(named.name()), wire.unrecognized(named)));
         } else if (type instanceof TypeRef.ListOf list

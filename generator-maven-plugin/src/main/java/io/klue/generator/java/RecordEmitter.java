@@ -41,6 +41,7 @@ final class RecordEmitter implements Emitter {
                     false,
                     "the properties that the schema does not name",
                     kept.sensitive() ? Set.of(Field.Trait.SENSITIVE) : Set.of(),
+                    Optional.empty(),
                     record.origin()));
         }
         return fields;

@@ -104,7 +104,7 @@ final class ResultEmitter implements Emitter {
 
     private static CodeBlock constructor(String name, Answer answer) {
         List<CodeBlock> copies = new ArrayList<>();
-        if (answer.content() instanceof Content.Json json && json.type() instanceof TypeRef.ListOf) {
+        if (answer.content() instanceof Content.Json json && json.type().unchecked() instanceof TypeRef.ListOf) {
             copies.add(CodeBlock.of("body = $T.copyOf(body);", List.class));
         }
         answer.headers().stream()

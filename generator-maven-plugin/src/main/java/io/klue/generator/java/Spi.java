@@ -30,6 +30,8 @@ final class Spi {
     static final ClassName ROUTE = ClassName.get(SPI, "Route");
     static final ClassName SECURITY_REQUIREMENT = ClassName.get(SPI, "SecurityRequirement");
     static final ClassName SECURITY_SCHEME = ClassName.get(SPI, "SecurityScheme");
+    static final ClassName BOUNDED_PATTERN = ClassName.get(SPI, "BoundedPattern");
+    static final ClassName EVALUATION = ClassName.get(SPI, "Evaluation");
     static final ClassName VIOLATIONS = ClassName.get(SPI, "Violations");
     static final ClassName STRING_CONSTRAINT = ClassName.get(SPI, "StringConstraint");
     static final ClassName NUMBER_CONSTRAINT = ClassName.get(SPI, "NumberConstraint");

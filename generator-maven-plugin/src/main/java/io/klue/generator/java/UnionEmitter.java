@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 /** Unions as sealed interfaces of records, with their codecs. */
 final class UnionEmitter implements Emitter {
     private final Scope scope;
+    private final WireCode wire;
 
     UnionEmitter(Scope scope) {
         this.scope = scope;
+        this.wire = new WireCode(scope);
     }
 
     @Override
@@ -74,7 +76,9 @@ final class UnionEmitter implements Emitter {
                 final class $codec:T {
                   private $codec:T() {}
 
-                  static $type:T read($reader:T in) {
+                  $checked:L
+
+                  $modifiers:L $type:T $read:N($reader:T in) {
                     String kind = in.discriminator($property:S);
                     return switch (kind) {
                       $cases:L
@@ -92,6 +96,7 @@ final class UnionEmitter implements Emitter {
                     $checks:L else {
                       violations.add("discriminator", "is a variant that the contract does not know");
                     }
+                    $rules:L
                   }
                 }
                 """,
@@ -104,10 +109,27 @@ final class UnionEmitter implements Emitter {
                         "writer", Spi.JSON_WRITER,
                         "violations", Spi.VIOLATIONS,
                         "unrecognized", union.unrecognized(),
+                        "checked", checkedRead(union),
+                        "modifiers", union.rules().isPresent() ? "private static" : "static",
+                        "read", union.rules().isPresent() ? WireCode.UNCHECKED_READ : "read",
+                        "rules", checkRules(union),
                         "cases", Java.lines(cases(union)),
                         "writes", chain(union, "$T.write(out, variant);"),
                         "checks", chain(union, "$T.check(variant, violations);")));
         return scope.unit(union.codec(), List.of(), List.of(), content);
+    }
+
+    private CodeBlock checkedRead(UnionDef union) {
+        return union.rules()
+                .map(rules -> wire.checkedRead(scope.named(union.name()), scope.named(union.codec()), rules))
+                .orElseGet(() -> CodeBlock.of(""));
+    }
+
+    private CodeBlock checkRules(UnionDef union) {
+        return union.rules()
+                .map(rules -> CodeBlock.of(
+                        "violations.rules(union, $T::write, $L);", scope.named(union.codec()), wire.rules(rules)))
+                .orElseGet(() -> CodeBlock.of(""));
     }
 
     private List<CodeBlock> cases(UnionDef union) {

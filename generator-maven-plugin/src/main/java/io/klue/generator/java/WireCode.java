@@ -1,7 +1,9 @@
 package io.klue.generator.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.Content;
+import io.klue.generator.model.RulesRef;
 import io.klue.generator.model.TypeRef;
 import io.klue.generator.model.TypeRef.Named.Kind;
 import java.util.ArrayList;
@@ -10,6 +12,9 @@ import java.util.Optional;
 
 /** Expressions that read, write and check a value of any type. */
 final class WireCode {
+    /** What reads a value before rules check it. */
+    static final String UNCHECKED_READ = "readUnchecked";
+
     private final Scope scope;
 
     WireCode(Scope scope) {
@@ -37,8 +42,37 @@ final class WireCode {
             return container(type, stem, in, "map", reader(map.value(), ConstraintCode.value(stem), depth));
         } else if (type instanceof TypeRef.Nullable nullable) {
             return CodeBlock.of("$N.optional($L)", in, reader(nullable.value(), stem, depth));
+        } else if (type instanceof TypeRef.Checked checked) {
+            return checked(checked, reader(checked.value(), stem, depth), in);
         }
-        return CodeBlock.of("$N.value()", in);
+        return CodeBlock.of("$L.value()", in);
+    }
+
+    private CodeBlock checked(TypeRef.Checked type, CodeBlock reader, String in) {
+        return type.value() instanceof TypeRef.AnyJson
+                ? CodeBlock.of("$L.value($L)", in, rules(type.by()))
+                : Java.call(CodeBlock.of("$L.checked", in), List.of(rules(type.by()), reader));
+    }
+
+    /** The method of a codec that reads a value which rules check as well. */
+    CodeBlock checkedRead(ClassName type, ClassName codec, RulesRef rules) {
+        return Java.code(
+                """
+                static $type:T read($reader:T in) {
+                  return in.checked($rules:L, $codec:T::$read:N);
+                }
+                """,
+                Java.args(
+                        "type", type,
+                        "reader", Spi.JSON_READER,
+                        "rules", rules(rules),
+                        "codec", codec,
+                        "read", UNCHECKED_READ));
+    }
+
+    /** The method that checks JSON beyond a type. */
+    CodeBlock rules(RulesRef rules) {
+        return CodeBlock.of("$T::$N", scope.named(rules.type()), rules.method());
     }
 
     private CodeBlock readNamed(TypeRef.Named named, String in) {
@@ -116,6 +150,8 @@ final class WireCode {
             return CodeBlock.of("$L.map($L, $L)", out, value, writer(map.value(), depth));
         } else if (type instanceof TypeRef.Nullable nullable) {
             return CodeBlock.of("$L.nullableItem($L, $L)", out, value, writer(nullable.value(), depth));
+        } else if (type instanceof TypeRef.Checked checked) {
+            return write(checked.value(), out, value, depth);
         }
         return CodeBlock.of("$L.value($L)", out, value);
     }
@@ -132,6 +168,8 @@ final class WireCode {
             return CodeBlock.of("$T::write", scope.named(named.codec()));
         } else if (type instanceof TypeRef.AnyJson) {
             return CodeBlock.of("$T::value", Spi.JSON_WRITER);
+        } else if (type instanceof TypeRef.Checked checked) {
+            return writer(checked.value(), depth);
         }
         String to = variable("to", depth);
         String item = variable("element", depth);
@@ -154,6 +192,9 @@ final class WireCode {
         }
         String item = variable("element", depth);
         String at = variable("at", depth);
+        if (type instanceof TypeRef.Checked checked) {
+            return Optional.of(checkedChecker(checked, stem, item, at, depth));
+        }
         List<CodeBlock> checks = new ArrayList<>();
         // what is inside first, as a reader comes by it
         inner(type, stem, item, at, depth + 1).ifPresent(checks::add);
@@ -168,6 +209,14 @@ final class WireCode {
         }
         CodeBlock body = checks.size() == 1 ? checks.get(0) : CodeBlock.of("{ $L; }", CodeBlock.join(checks, "; "));
         return Optional.of(CodeBlock.of("($N, $N) -> $L", item, at, body));
+    }
+
+    private CodeBlock checkedChecker(TypeRef.Checked type, String stem, String item, String at, int depth) {
+        CodeBlock rules =
+                CodeBlock.of("$N.rules($N, $L, $L)", at, item, writer(type.value(), depth + 1), rules(type.by()));
+        return checker(type.value(), stem, depth + 1)
+                .map(c -> CodeBlock.of("($N, $N) -> { $N.value($N, $L); $L; }", item, at, at, item, c, rules))
+                .orElseGet(() -> CodeBlock.of("($N, $N) -> $L", item, at, rules));
     }
 
     private Optional<CodeBlock> inner(TypeRef type, String stem, String item, String at, int depth) {

@@ -1,6 +1,9 @@
 package io.klue.generator.maven;
 
 import io.klue.generator.Settings;
+import io.klue.generator.model.Policy;
+import io.klue.generator.model.Policy.PlainIntegers;
+import io.klue.generator.model.Policy.UntypedSchemas;
 import io.klue.generator.output.ForeignFileException;
 import java.io.File;
 import java.io.IOException;
@@ -33,6 +36,24 @@ abstract class ContractMojo extends AbstractMojo {
     @Parameter(property = "klue.packageName")
     protected @Nullable String packageName;
 
+    /**
+     * What a schema without a type is: {@code infer} (of the type that all its keywords speak of: with {@code properties} it
+     * is an object) or {@code strict} (any JSON value, as JSON Schema has it).
+     */
+    @Parameter(property = "klue.untypedSchemas", defaultValue = "infer")
+    protected String untypedSchemas = "infer";
+
+    /**
+     * The Java type of an integer that neither a format nor its bounds fit into a {@code long}: {@code bigInteger}, or
+     * {@code long}, which refuses values beyond 64 bits.
+     */
+    @Parameter(property = "klue.plainIntegers", defaultValue = "bigInteger")
+    protected String plainIntegers = "bigInteger";
+
+    /** Keywords that may go unenforced, each with its place and the reason. */
+    @Parameter
+    protected List<Waiver> waivers = List.of();
+
     /** Whether to do nothing. */
     @Parameter(property = "klue.skip", defaultValue = "false")
     protected boolean skip;
@@ -51,7 +72,7 @@ abstract class ContractMojo extends AbstractMojo {
                 getLog().debug(Messages.SKIPPED);
                 skipped();
             } else {
-                run(new Settings(baseDirectory(), files, checkedPackageName()));
+                run(new Settings(baseDirectory(), files, checkedPackageName(), policy()));
             }
         } catch (ForeignFileException e) {
             throw new MojoFailureException(Messages.foreignFile(e.file()));
@@ -73,6 +94,13 @@ abstract class ContractMojo extends AbstractMojo {
             throw new MojoFailureException(Messages.noContract(finder.defaultFolders()));
         }
         return found;
+    }
+
+    private Policy policy() throws MojoFailureException {
+        return new Policy(
+                Choices.of("untypedSchemas", untypedSchemas, UntypedSchemas.values()),
+                Choices.of("plainIntegers", plainIntegers, PlainIntegers.values()),
+                Waiver.checked(waivers));
     }
 
     private String checkedPackageName() throws MojoFailureException {

@@ -54,6 +54,14 @@ final class Messages {
                 + ", see above. Nothing was generated; what was there before is untouched.";
     }
 
+    static String noChoice(String parameter, String word, List<String> choices) {
+        return "klue: <%s> is %s, but must be one of: %s".formatted(parameter, word, String.join(", ", choices));
+    }
+
+    static String incompleteWaiver() {
+        return "klue: a <waiver> needs <at>, the place of a keyword such as api.yaml#/definitions/Pet/pattern, and a <reason>";
+    }
+
     static String invalid(int errors) {
         return "klue: " + count(errors, "error") + ", see above.";
     }

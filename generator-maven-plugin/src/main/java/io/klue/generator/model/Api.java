@@ -16,10 +16,12 @@ public record Api(
         String version,
         String description,
         List<TypeDef> types,
+        List<RulesDef> rules,
         List<Operation> operations,
         List<SecuritySchemeDef> schemes) {
     public Api {
         types = List.copyOf(types);
+        rules = List.copyOf(rules);
         operations = List.copyOf(operations);
         schemes = List.copyOf(schemes);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param nullable whether JSON null is a legal value
  * @param deprecated whether the contract says so
  * @param traits what else it says
+ * @param rules what checks its JSON beyond its type
  */
 public record Field(
         String wireName,
@@ -21,6 +22,7 @@ public record Field(
         boolean deprecated,
         String description,
         Set<Trait> traits,
+        Optional<RulesRef> rules,
         Origin origin) {
     public Field {
         traits = Set.copyOf(traits);
@@ -36,7 +38,17 @@ public record Field(
             boolean deprecated,
             String description,
             Origin origin) {
-        this(wireName, javaName, type, presence, nullable, deprecated, description, Set.of(), origin);
+        this(
+                wireName,
+                javaName,
+                type.unchecked(),
+                presence,
+                nullable,
+                deprecated,
+                description,
+                Set.of(),
+                type.rules(),
+                origin);
     }
 
     public enum Trait {

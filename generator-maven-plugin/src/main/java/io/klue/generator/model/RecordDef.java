@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param unions the sealed interfaces it is a variant of
  * @param parents the author's interfaces it implements ({@code x-parent})
  * @param tag the discriminator property its codec writes, if it is a variant
+ * @param rules what checks its JSON beyond the fields
  */
 public record RecordDef(
         String name,
@@ -21,6 +22,7 @@ public record RecordDef(
         List<String> unions,
         List<String> parents,
         Optional<Tag> tag,
+        Optional<RulesRef> rules,
         Origin origin)
         implements TypeDef {
     public RecordDef {

@@ -6,12 +6,15 @@ public enum ScalarKind {
     BOOLEAN("bool"),
     INT32("int32"),
     INT64("int64"),
+    INTEGER("integer"),
     FLOAT("float32"),
     DOUBLE("float64"),
     DECIMAL("decimal"),
     UUID("uuid"),
     DATE("date"),
     DATE_TIME("dateTime"),
+    TIME("time"),
+    URI("uri"),
     BYTES("bytes");
 
     private final String verb;
@@ -26,7 +29,7 @@ public enum ScalarKind {
 
     public boolean isNumber() {
         return switch (this) {
-            case INT32, INT64, FLOAT, DOUBLE, DECIMAL -> true;
+            case INT32, INT64, INTEGER, FLOAT, DOUBLE, DECIMAL -> true;
             default -> false;
         };
     }

@@ -1,7 +1,7 @@
 package io.klue.generator.model;
 
 /** A type to emit, with its codec. */
-public sealed interface TypeDef permits RecordDef, EnumDef, UnionDef {
+public sealed interface TypeDef permits RecordDef, EnumDef, UnionDef, ChoiceDef {
 
     /** The simple Java name. */
     String name();

@@ -29,6 +29,9 @@ public sealed interface TypeRef {
     /** An item or map value that may be null. */
     record Nullable(TypeRef value) implements TypeRef {}
 
+    /** A value that rules check on its JSON as well. */
+    record Checked(TypeRef value, RulesRef by) implements TypeRef {}
+
     /** A file in a form: bytes that are streamed. */
     record File() implements TypeRef {}
 
@@ -56,6 +59,21 @@ public sealed interface TypeRef {
         } else if (this instanceof Nullable nullable) {
             return new Nullable(nullable.value().bare());
         }
-        return this;
+        return this instanceof Checked checked ? checked.value.bare() : this;
+    }
+
+    /** The type without the rules that check it. */
+    default TypeRef unchecked() {
+        return this instanceof Checked checked ? checked.value : this;
+    }
+
+    /** The rules that check it as well. */
+    default Optional<RulesRef> rules() {
+        return this instanceof Checked checked ? Optional.of(checked.by) : Optional.empty();
+    }
+
+    /** The type with rules that check it as well. */
+    default TypeRef checkedBy(Optional<RulesRef> rules) {
+        return rules.<TypeRef>map(r -> new Checked(unchecked(), r)).orElse(this);
     }
 }

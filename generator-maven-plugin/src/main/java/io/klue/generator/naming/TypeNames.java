@@ -39,6 +39,12 @@ public final class TypeNames {
         return scope.claim(List.of(type + "Codec", type + "JsonCodec", type + "WireCodec"));
     }
 
+    /** Claims for the rules that check a schema, which is called so. */
+    public String claimRules(String schema) {
+        String name = JavaNames.type(schema).get(0);
+        return scope.claim(List.of(name + "Rules", name + "SchemaRules", name + "JsonRules"));
+    }
+
     /** Claims for what belongs to an operation: {@code ListPets} and {@code Result}. */
     public String claimOfOperation(String operation, String suffix) {
         return scope.claim(List.of(operation + suffix, operation + "Operation" + suffix));

@@ -28,9 +28,6 @@ final class References {
         int hash = text.indexOf('#');
         String address = hash < 0 ? text : text.substring(0, hash);
         String fragment = hash < 0 ? "" : text.substring(hash + 1);
-        if (!fragment.isEmpty() && !fragment.startsWith("/")) {
-            return new Resolution.Unsupported("it names an anchor; write #/ and the path to the schema");
-        }
         try {
             Path path =
                     address.isEmpty() ? ref.file().path() : sibling(ref.file().path(), decode(address));
@@ -39,12 +36,25 @@ final class References {
                         "the file " + address + " does not exist",
                         siblings(path, address, hash < 0 ? "" : text.substring(hash)));
             }
-            return walk(sources.root(path), address, fragment);
+            return fragment.isEmpty() || fragment.startsWith("/")
+                    ? walk(sources.root(path), address, fragment)
+                    : anchor(sources.root(path), address, decode(fragment));
         } catch (InvalidPathException e) {
             return new Resolution.Missing(address + " is no name of a file", List.of());
         } catch (SourceException e) {
             return new Resolution.Broken(e);
         }
+    }
+
+    private static Resolution anchor(SpecNode root, String address, String name) {
+        List<SpecNode> found = Anchors.named(root, name);
+        return switch (found.size()) {
+            case 0 -> new Resolution.Missing(address + "#" + name + " does not exist", List.of());
+            case 1 -> new Resolution.Found(found.get(0));
+            default ->
+                new Resolution.Unsupported("%d schemas have the anchor %s; write #/ and the path to the schema"
+                        .formatted(found.size(), name));
+        };
     }
 
     private static Path sibling(Path of, String address) {

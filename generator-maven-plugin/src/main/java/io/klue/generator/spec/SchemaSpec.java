@@ -47,8 +47,12 @@ public record SchemaSpec(SpecNode node, SpecVersion version, Set<String> foreign
         return object().map(o -> o.keySpan(keyword)).orElseGet(this::span);
     }
 
+    /** The reference. A {@code $dynamicRef} is one too: it is refused where it would not always lead to the same. */
     public Optional<ScalarNode> ref() {
-        return get("$ref").filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+        return get("$ref")
+                .or(() -> get("$dynamicRef"))
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast);
     }
 
     /** The types but {@code null}; none if the schema does not say. */
@@ -100,11 +104,29 @@ public record SchemaSpec(SpecNode node, SpecVersion version, Set<String> foreign
     }
 
     public Map<String, SchemaSpec> properties() {
-        Map<String, SchemaSpec> properties = new LinkedHashMap<>();
-        if (get("properties").orElse(null) instanceof ObjectNode object) {
-            object.fields().forEach((name, node) -> properties.put(name, at(node)));
+        return schemaMap("properties");
+    }
+
+    /** The schemas of a keyword that has several by name. */
+    public Map<String, SchemaSpec> schemaMap(String keyword) {
+        Map<String, SchemaSpec> schemas = new LinkedHashMap<>();
+        if (get(keyword).orElse(null) instanceof ObjectNode object) {
+            object.fields().forEach((name, node) -> schemas.put(name, at(node)));
         }
-        return properties;
+        return schemas;
+    }
+
+    /** The lists of a keyword that has several by name. */
+    public Map<String, List<String>> stringLists(String keyword) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        if (get(keyword).orElse(null) instanceof ObjectNode object) {
+            object.fields().forEach((name, node) -> {
+                if (node instanceof ArrayNode array) {
+                    lists.put(name, array.strings());
+                }
+            });
+        }
+        return lists;
     }
 
     public Set<String> required() {
@@ -137,6 +159,11 @@ public record SchemaSpec(SpecNode node, SpecVersion version, Set<String> foreign
     public SchemaSpec without(Set<String> keywords) {
         Set<String> all = Stream.concat(foreign.stream(), keywords.stream()).collect(Collectors.toUnmodifiableSet());
         return new SchemaSpec(node, version, all);
+    }
+
+    /** The same schema with every keyword that stands at its place. */
+    public SchemaSpec whole() {
+        return new SchemaSpec(node, version);
     }
 
     private SchemaSpec at(SpecNode child) {

@@ -135,9 +135,21 @@ class SourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://example.com/a.yaml", "https://example.com/#/x", "urn:pets", "#Pet"})
-    void urls_and_anchors_are_not_followed(String ref) throws Exception {
+    @ValueSource(strings = {"http://example.com/a.yaml", "https://example.com/#/x", "urn:pets"})
+    void urls_are_not_followed(String ref) throws Exception {
         assertInstanceOf(Resolution.Unsupported.class, resolve(ref));
+    }
+
+    @Test
+    void an_anchor_names_the_one_schema_that_bears_it() throws Exception {
+        write("anchors.yaml", "a: {$anchor: one}\nb: {$dynamicAnchor: two}\nc: {$anchor: two}\n");
+
+        var found = assertInstanceOf(Resolution.Found.class, resolve("anchors.yaml#one"));
+        assertEquals("/a", found.node().pointer());
+        var missing = assertInstanceOf(Resolution.Missing.class, resolve("anchors.yaml#none"));
+        assertEquals("anchors.yaml#none does not exist", missing.what());
+        var unsupported = assertInstanceOf(Resolution.Unsupported.class, resolve("anchors.yaml#two"));
+        assertEquals("2 schemas have the anchor two; write #/ and the path to the schema", unsupported.why());
     }
 
     @Test

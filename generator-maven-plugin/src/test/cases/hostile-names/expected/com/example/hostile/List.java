@@ -2,6 +2,7 @@ package com.example.hostile;
 
 import io.klue.runtime.spi.JsonCodec;
 import io.klue.runtime.spi.MissingFieldsException;
+import java.math.BigInteger;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -10,7 +11,7 @@ import javax.annotation.processing.Generated;
 public record List(
     java.util.List<Map> list,
     String getClass_,
-    long hashCode_,
+    BigInteger hashCode_,
     java.util.Optional<Optional> optional) {
 
   public static final JsonCodec<List> CODEC = new JsonCodec<>(ListCodec::read, ListCodec::write);
@@ -18,6 +19,7 @@ public record List(
   public List {
     list = java.util.List.copyOf(list);
     Objects.requireNonNull(getClass_, "getClass_");
+    Objects.requireNonNull(hashCode_, "hashCode_");
     Objects.requireNonNull(optional, "optional");
   }
 
@@ -37,7 +39,7 @@ public record List(
   public static final class Builder {
     private java.util.List<Map> list = java.util.List.of();
     private String getClass_;
-    private Long hashCode_;
+    private BigInteger hashCode_;
     private Optional optional;
 
     private Builder() {}
@@ -52,7 +54,7 @@ public record List(
       return this;
     }
 
-    public Builder hashCode_(Long hashCode_) {
+    public Builder hashCode_(BigInteger hashCode_) {
       this.hashCode_ = hashCode_;
       return this;
     }

@@ -17,7 +17,7 @@ final class ListCodec {
       switch (in.field()) {
         case "List" -> list.list(in.list(MapCodec::read));
         case "getClass" -> list.getClass_(in.string());
-        case "hashCode" -> list.hashCode_(in.int64());
+        case "hashCode" -> list.hashCode_(in.integer());
         case "optional" -> list.optional(OptionalCodec.read(in));
         default -> in.skip();
       }
@@ -30,7 +30,7 @@ final class ListCodec {
     out.beginObject();
     out.field("List").list(list.list(), MapCodec::write);
     out.field("getClass").string(list.getClass_());
-    out.field("hashCode").int64(list.hashCode_());
+    out.field("hashCode").integer(list.hashCode_());
     out.optional("optional", list.optional(), OptionalCodec::write);
     out.endObject();
   }

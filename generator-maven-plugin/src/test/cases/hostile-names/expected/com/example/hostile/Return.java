@@ -1,6 +1,7 @@
 package com.example.hostile;
 
 import io.klue.runtime.spi.JsonCodec;
+import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -13,8 +14,8 @@ public record Return(
     Optional<String> aUnderscoreB,
     Optional<String> ab,
     Optional<String> valueEmpty,
-    Optional<Long> _1,
-    Optional<Long> dash1,
+    Optional<BigInteger> _1,
+    Optional<BigInteger> dash1,
     Optional<String> links,
     Optional<String> ref,
     Optional<String> 名前) {
@@ -59,8 +60,8 @@ public record Return(
     private String aUnderscoreB;
     private String ab;
     private String valueEmpty;
-    private Long _1;
-    private Long dash1;
+    private BigInteger _1;
+    private BigInteger dash1;
     private String links;
     private String ref;
     private String 名前;
@@ -92,12 +93,12 @@ public record Return(
       return this;
     }
 
-    public Builder _1(Long _1) {
+    public Builder _1(BigInteger _1) {
       this._1 = _1;
       return this;
     }
 
-    public Builder dash1(Long dash1) {
+    public Builder dash1(BigInteger dash1) {
       this.dash1 = dash1;
       return this;
     }

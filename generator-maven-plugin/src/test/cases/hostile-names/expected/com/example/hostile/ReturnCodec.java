@@ -20,8 +20,8 @@ final class ReturnCodec {
         case "a_b" -> return_.aUnderscoreB(in.string());
         case "aB" -> return_.ab(in.string());
         case "" -> return_.valueEmpty(in.string());
-        case "+1" -> return_._1(in.int64());
-        case "-1" -> return_.dash1(in.int64());
+        case "+1" -> return_._1(in.integer());
+        case "-1" -> return_.dash1(in.integer());
         case "_links" -> return_.links(in.string());
         case "$ref_" -> return_.ref(in.string());
         case "名前" -> return_.名前(in.string());
@@ -38,8 +38,8 @@ final class ReturnCodec {
     out.optional("a_b", return_.aUnderscoreB(), JsonWriter::string);
     out.optional("aB", return_.ab(), JsonWriter::string);
     out.optional("", return_.valueEmpty(), JsonWriter::string);
-    out.optional("+1", return_._1(), JsonWriter::int64);
-    out.optional("-1", return_.dash1(), JsonWriter::int64);
+    out.optional("+1", return_._1(), JsonWriter::integer);
+    out.optional("-1", return_.dash1(), JsonWriter::integer);
     out.optional("_links", return_.links(), JsonWriter::string);
     out.optional("$ref_", return_.ref(), JsonWriter::string);
     out.optional("名前", return_.名前(), JsonWriter::string);

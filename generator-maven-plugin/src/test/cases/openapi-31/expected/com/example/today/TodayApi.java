@@ -1,5 +1,6 @@
 package com.example.today;
 
+import java.math.BigInteger;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,5 +18,5 @@ public interface TodayApi {
    * @param id more than 0
    * @throws io.klue.runtime.ApiException 4XX: Something is wrong.
    */
-  Note getNote(long id);
+  Note getNote(BigInteger id);
 }

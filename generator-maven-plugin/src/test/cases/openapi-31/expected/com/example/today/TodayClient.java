@@ -4,6 +4,7 @@ import static com.example.today.TodayEndpoints.*;
 
 import io.klue.runtime.ApiClient;
 import io.klue.runtime.CallOptions;
+import java.math.BigInteger;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -32,7 +33,7 @@ public final class TodayClient implements TodayApi {
   }
 
   @Override
-  public Note getNote(long id) {
+  public Note getNote(BigInteger id) {
     return http.call(GET_NOTE).path("id", id).send(200).json(NoteCodec::read);
   }
 }

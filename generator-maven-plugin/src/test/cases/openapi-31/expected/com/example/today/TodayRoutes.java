@@ -6,6 +6,7 @@ import io.klue.runtime.ApiRoutes;
 import io.klue.runtime.RequestContext;
 import io.klue.runtime.spi.Exchange;
 import io.klue.runtime.spi.Route;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -35,7 +36,7 @@ public final class TodayRoutes implements ApiRoutes {
   }
 
   private void getNote(Exchange exchange) {
-    Long id = exchange.path("id").int64(GET_NOTE_ID);
+    BigInteger id = exchange.path("id").integer(GET_NOTE_ID);
     exchange.check();
     exchange.reply(200, api(exchange).getNote(id), NoteCodec::write, NoteCodec::read);
   }

@@ -54,7 +54,7 @@ public final class SearchClient implements SearchApi {
     return switch (reply.status()) {
       case 200 -> new SearchResult.Ok(
           reply.json(in -> in.list(JsonReader::string)),
-          Optional.ofNullable(reply.header("X-Total").int64()),
+          Optional.ofNullable(reply.header("X-Total").integer()),
           Optional.ofNullable(reply.header("X-Kinds").list(ParamStyle.CSV, Param::string)).orElse(List.of()));
       default -> new SearchResult.Accepted(Optional.ofNullable(reply.header("Location").string()));
     };

@@ -1,5 +1,6 @@
 package com.example.search;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -11,7 +12,7 @@ public sealed interface SearchResult {
   /** 200: Hits. */
   record Ok(
       List<String> body,
-      Optional<Long> total,
+      Optional<BigInteger> total,
       List<String> kinds) implements SearchResult {
     public Ok {
       body = List.copyOf(body);

@@ -2,6 +2,7 @@ package com.example.new_;
 
 import io.klue.runtime.Patch;
 import io.klue.runtime.spi.JsonCodec;
+import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,7 +13,7 @@ import javax.annotation.processing.Generated;
  * @param id only in answers
  */
 @Generated("new.yaml#/components/schemas/Small")
-public record Small(Patch<Part> part, Patch<Mood> mood, Optional<Long> id) implements Thing {
+public record Small(Patch<Part> part, Patch<Mood> mood, Optional<BigInteger> id) implements Thing {
 
   public static final JsonCodec<Small> CODEC = new JsonCodec<>(SmallCodec::read, SmallCodec::write);
 
@@ -38,7 +39,7 @@ public record Small(Patch<Part> part, Patch<Mood> mood, Optional<Long> id) imple
   public static final class Builder {
     private Patch<Part> part = Patch.absent();
     private Patch<Mood> mood = Patch.absent();
-    private Long id;
+    private BigInteger id;
 
     private Builder() {}
 
@@ -52,7 +53,7 @@ public record Small(Patch<Part> part, Patch<Mood> mood, Optional<Long> id) imple
       return this;
     }
 
-    public Builder id(Long id) {
+    public Builder id(BigInteger id) {
       this.id = id;
       return this;
     }

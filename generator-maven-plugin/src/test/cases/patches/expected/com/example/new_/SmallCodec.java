@@ -18,7 +18,7 @@ final class SmallCodec {
         case "kind" -> in.string();
         case "part" -> small.part(in.nullable(PartCodec::read));
         case "mood" -> small.mood(in.nullable(element -> element.constant(Mood::of, Mood.UNRECOGNIZED)));
-        case "id" -> small.id(in.refusesReadOnly() ? null : in.nullable(JsonReader::int64));
+        case "id" -> small.id(in.refusesReadOnly() ? null : in.nullable(JsonReader::integer));
         default -> in.skip();
       }
     }
@@ -32,7 +32,7 @@ final class SmallCodec {
     out.patch("part", small.part(), PartCodec::write);
     out.patch("mood", small.mood(), (to, element) -> to.string(element.wireValue()));
     if (out.carriesReadOnly()) {
-      out.optional("id", small.id(), JsonWriter::int64);
+      out.optional("id", small.id(), JsonWriter::integer);
     }
     out.endObject();
   }

@@ -1,5 +1,6 @@
 package com.example.pets;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -11,7 +12,7 @@ import javax.annotation.processing.Generated;
  * @param totalCount How many pets match in all
  */
 @Generated("pets.yaml#/paths/~1pets/get")
-public record ListPetsResult(List<Pet> body, Optional<Long> totalCount) {
+public record ListPetsResult(List<Pet> body, Optional<BigInteger> totalCount) {
   public ListPetsResult {
     body = List.copyOf(body);
   }

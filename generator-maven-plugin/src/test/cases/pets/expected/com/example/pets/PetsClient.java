@@ -43,7 +43,7 @@ public final class PetsClient implements PetsApi {
         .send(200);
     return new ListPetsResult(
         reply.json(in -> in.list(PetCodec::read)),
-        Optional.ofNullable(reply.header("X-Total-Count").int64()));
+        Optional.ofNullable(reply.header("X-Total-Count").integer()));
   }
 
   @Override
