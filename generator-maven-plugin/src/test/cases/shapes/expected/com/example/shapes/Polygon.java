@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@code Polygon} of the contract.
  *
- * @param corners at least 3 items; each item once
+ * @param corners at least 3 items
  */
 @Generated("shapes.yaml#/components/schemas/Polygon")
 public record Polygon(String kind, List<List<Optional<Float>>> corners, Optional<Style> style) implements Shape {

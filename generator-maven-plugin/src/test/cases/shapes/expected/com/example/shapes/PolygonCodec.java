@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /** How {@link Polygon} crosses the wire. */
 @Generated("shapes.yaml#/components/schemas/Polygon")
 final class PolygonCodec {
-  private static final ArrayConstraint CORNERS = new ArrayConstraint().minItems(3).uniqueItems();
+  private static final ArrayConstraint CORNERS = new ArrayConstraint().minItems(3);
   private static final ArrayConstraint CORNERS_ITEM = new ArrayConstraint().minItems(2).maxItems(2);
 
   private PolygonCodec() {}
@@ -20,7 +20,9 @@ final class PolygonCodec {
     while (in.nextField()) {
       switch (in.field()) {
         case "kind" -> polygon.kind(in.string());
-        case "corners" -> polygon.corners(in.list(CORNERS, element -> element.list(CORNERS_ITEM, element2 -> element2.optional(JsonReader::float32))));
+        case "corners" -> polygon.corners(in.checked(
+            PolygonCornersRules::checkBeyondType,
+            element -> element.list(CORNERS, element2 -> element2.list(CORNERS_ITEM, element3 -> element3.optional(JsonReader::float32)))));
         case "style" -> polygon.style(StyleCodec.read(in));
         default -> in.skip();
       }
@@ -43,6 +45,11 @@ final class PolygonCodec {
         polygon.corners(),
         (element, at) -> at.check(element, CORNERS_ITEM));
     violations.check("corners", polygon.corners(), CORNERS);
+    violations.rules(
+        "corners",
+        polygon.corners(),
+        (to, element) -> to.list(element, (to2, element2) -> to2.list(element2, (to3, element3) -> to3.nullableItem(element3, JsonWriter::float32))),
+        PolygonCornersRules::checkBeyondType);
     violations.nested("style", polygon.style(), StyleCodec::check);
   }
 }

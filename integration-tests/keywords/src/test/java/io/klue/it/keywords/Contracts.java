@@ -5,6 +5,9 @@ import io.klue.generator.Generator;
 import io.klue.generator.Settings;
 import io.klue.generator.diagnostic.Diagnostic;
 import io.klue.generator.diagnostic.Severity;
+import io.klue.generator.model.Policy;
+import io.klue.generator.model.Policy.PlainIntegers;
+import io.klue.generator.model.Policy.UntypedSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.List;
 /** Runs the generator in this process. */
 final class Contracts {
     private static final String PACKAGE = "served";
+    private static final Policy POLICY = new Policy(UntypedSchemas.STRICT, PlainIntegers.BIG_INTEGER, List.of());
     private final Path folder;
 
     /** @param folder where the contracts are written, to be looked at afterwards */
@@ -25,7 +29,7 @@ final class Contracts {
     Generation generate(String name, String text) throws IOException {
         Path contract = folder.resolve(name + ".json");
         Files.writeString(contract, text);
-        return new Generator().generate(new Settings(folder, List.of(contract), PACKAGE));
+        return new Generator().generate(new Settings(folder, List.of(contract), PACKAGE, POLICY));
     }
 
     /** The class that serves an API. */
