@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The keywords of a schema, one by one, as demands on a JSON value (JSON Schema 2020-12, core 10 and 11, validation 6). */
 final class Demands {
@@ -96,8 +97,12 @@ final class Demands {
     }
 
     private void objects(SchemaSpec schema, String context, List<Demand> demands) {
-        if (!schema.required().isEmpty()) {
-            demands.add(new Demand.Required(List.copyOf(schema.required())));
+        // what travels one way only is required by the codec, which knows the way
+        List<String> required = schema.required().stream()
+                .filter(name -> !oneWay(schema.whole().properties().get(name)))
+                .toList();
+        if (!required.isEmpty()) {
+            demands.add(new Demand.Required(required));
         }
         schema.stringLists("dependentRequired")
                 .forEach((name, names) -> demands.add(new Demand.DependentRequired(name, names)));
@@ -109,6 +114,10 @@ final class Demands {
                                 new Demand.PatternProperties(p, rule(value, in(context, "patternValue"))))));
         applied(schema, "additionalProperties", Applied.Keyword.ADDITIONAL_PROPERTIES, context, demands);
         applied(schema, "propertyNames", Applied.Keyword.PROPERTY_NAMES, context, demands);
+    }
+
+    private static boolean oneWay(@Nullable SchemaSpec property) {
+        return property != null && (property.flag("readOnly") || property.flag("writeOnly"));
     }
 
     private void properties(SchemaSpec schema, String context, List<Demand> demands) {

@@ -13,6 +13,7 @@ import io.klue.it.roundtrip.search.SearchResult;
 import io.klue.it.roundtrip.search.SearchRoutes;
 import io.klue.it.roundtrip.search.UploadParams;
 import io.klue.runtime.Payload;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -33,7 +34,7 @@ class SearchRoundTripTest {
                 return new SearchResult.Accepted(Optional.of("/search/" + page));
             }
             List<String> body = List.of(index, String.valueOf(page), params.toString());
-            return new SearchResult.Ok(body, Optional.of((long) page), params.tags());
+            return new SearchResult.Ok(body, Optional.of(BigInteger.valueOf(page)), params.tags());
         }
 
         @Override
