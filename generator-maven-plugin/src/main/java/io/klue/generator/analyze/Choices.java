@@ -47,6 +47,7 @@ final class Choices {
                 named.name(),
                 named.codec(),
                 schema.description(),
+                choice.keyword(),
                 choice.byKind(),
                 variants,
                 nested.claim(List.of("Unrecognized", "UnrecognizedVariant")),

@@ -241,11 +241,16 @@ final class ChoiceEmitter implements Emitter {
                                     """, Java.args("type", type, "statement", statement)));
         }
         if (!write) {
-            branches.add(Java.code("""
+            branches.add(Java.code(
+                    """
                     if (union instanceof $type:N.$unrecognized:N) {
-                      violations.add("oneOf", "is a variant that the contract does not know");
+                      violations.add($keyword:S, "is a variant that the contract does not know");
                     }
-                    """, Java.args("type", choice.name(), "unrecognized", choice.unrecognized())));
+                    """,
+                    Java.args(
+                            "type", choice.name(),
+                            "unrecognized", choice.unrecognized(),
+                            "keyword", choice.keyword())));
         }
         return CodeBlock.join(branches.stream().filter(b -> !b.isEmpty()).toList(), " else ");
     }

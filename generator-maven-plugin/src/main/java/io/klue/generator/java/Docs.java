@@ -142,12 +142,16 @@ final class Docs {
     }
 
     private static String range(@Nullable Object min, @Nullable Object max, String unit) {
-        if (min == null && max == null) {
-            return "";
+        if (max == null) {
+            return min == null ? "" : "at least " + min + counted(min, unit);
         } else if (min == null) {
-            return "at most " + max + unit;
+            return "at most " + max + counted(max, unit);
         }
-        return max == null ? "at least " + min + unit : min.equals(max) ? min + unit : min + " to " + max + unit;
+        return min.equals(max) ? min + counted(min, unit) : min + " to " + max + unit;
+    }
+
+    private static String counted(Object number, String units) {
+        return number.equals(1L) ? units.replaceAll("ies$", "y").replaceAll("s$", "") : units;
     }
 
     private static List<String> wrap(String text, int room) {

@@ -152,6 +152,7 @@ final class Java {
         StringBuilder unit = new StringBuilder(head);
         carried.substring(begin + BEGIN.length() + 1, end)
                 .lines()
+                .map(String::stripTrailing)
                 .forEach(line -> unit.append(line.startsWith("    ") ? line.substring(4) : line.strip())
                         .append('\n'));
         return unit.toString().stripTrailing() + "\n";

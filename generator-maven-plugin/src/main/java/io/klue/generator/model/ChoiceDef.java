@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A {@code oneOf} or {@code anyOf} whose variants no property tells apart: their JSON types do, or trying.
  *
+ * @param keyword {@code oneOf} or {@code anyOf}
  * @param byKind whether the JSON type of a value alone tells the variant
  * @param unrecognized the name of the nested record for values newer than the code
  * @param rules what checks its JSON beyond the variants, when it was built in Java; a reader does so by trying
@@ -14,6 +15,7 @@ public record ChoiceDef(
         String name,
         String codec,
         String description,
+        String keyword,
         boolean byKind,
         List<Variant> variants,
         String unrecognized,

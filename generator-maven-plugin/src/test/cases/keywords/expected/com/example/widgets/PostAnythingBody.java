@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code PostAnythingBody} of the contract. */
 @Generated("widgets.yaml#/paths/~1anything/post/requestBody/content/application~1json/schema")
-public sealed interface PostAnythingBody permits 
+public sealed interface PostAnythingBody permits
     PostAnythingBody.OfString,
     PostAnythingBody.OfValueList,
     PostAnythingBody.Unrecognized {

@@ -39,7 +39,7 @@ final class PostAnythingBodyCodec {
     } else if (union instanceof PostAnythingBody.OfValueList variant) {
       violations.value(variant.value(), (element, at) -> at.rules(element, (to2, element2) -> to2.list(element2, JsonWriter::value), PostAnythingBodyVariantRules::checkBeyondType));
     } else if (union instanceof PostAnythingBody.Unrecognized) {
-      violations.add("oneOf", "is a variant that the contract does not know");
+      violations.add("anyOf", "is a variant that the contract does not know");
     }
   }
 }

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 /**
  * A thing with many rules.
  *
- * @param name at least 1 characters
+ * @param name at least 1 character
  * @param email at most 100 characters
  * @param serial at least 0
  * @param additional the properties that the schema does not name

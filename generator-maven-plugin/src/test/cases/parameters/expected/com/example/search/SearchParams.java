@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * The parameters of {@link SearchApi#search}.
  *
- * @param tags at least 1 items
+ * @param tags at least 1 item
  * @param exact false if not set
  * @param trace at most 10 characters
  * @param order {@code asc} if not set

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The parameters of {@link SearchApi#upload}.
  *
- * @param title at least 1 characters
+ * @param title at least 1 character
  */
 @Generated("search.yaml#/paths/~1upload/post")
 public record UploadParams(String title, Payload file, Optional<Payload> preview) {

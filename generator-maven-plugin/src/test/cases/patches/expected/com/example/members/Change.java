@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@code Change} of the contract.
  *
- * @param name at least 1 characters
+ * @param name at least 1 character
  * @param nickname 2 to 20 characters
  * @param phones at most 2 items
  */

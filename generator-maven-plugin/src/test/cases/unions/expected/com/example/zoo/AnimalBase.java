@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * A base; its heirs say which they are.
  *
- * @param name at least 1 characters
+ * @param name at least 1 character
  */
 @Generated("zoo.yaml#/components/schemas/Animal")
 public record AnimalBase(String name) implements Animal {

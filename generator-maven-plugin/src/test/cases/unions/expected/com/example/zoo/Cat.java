@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@code Cat} of the contract.
  *
- * @param name at least 1 characters
+ * @param name at least 1 character
  * @param lives at most 9
  */
 @Generated("zoo.yaml#/components/schemas/Cat")

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@code Dog} of the contract.
  *
- * @param name at least 1 characters
+ * @param name at least 1 character
  */
 @Generated("zoo.yaml#/components/schemas/Dog")
 public record Dog(String name, Optional<Animal> friend) implements Animal, Mixed {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** Told apart by the JSON type. */
 @Generated("zoo.yaml#/components/schemas/Mixed")
-public sealed interface Mixed permits 
+public sealed interface Mixed permits
     Mixed.OfString,
     Mixed.OfInt64,
     Mixed.OfStringList,
