@@ -190,7 +190,8 @@ final class Unions {
 
     private static Tag tag(RecordDef record, Value value, Set<String> dropped) {
         Optional<Field> field = field(record, value.property());
-        boolean constant = false;
+        // rules that would hold the property to fewer values hold it to this one
+        boolean constant = field.flatMap(Field::rules).isPresent();
         if (field.isPresent() && field.get().type() instanceof TypeRef.Named named && named.isEnum()) {
             constant = true;
             dropped.add(named.name());

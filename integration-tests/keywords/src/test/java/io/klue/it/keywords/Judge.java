@@ -64,8 +64,7 @@ final class Judge {
         boolean nullable = schema.path("nullable").asBoolean(false)
                 || schema.path("x-nullable").asBoolean(false);
         String format = schema.path("format").asString("");
-        boolean integer = schema.path("type").asString("").equals("integer");
-        if (format.equals("int32") || format.equals("int64") || integer && format.isEmpty()) {
+        if (format.equals("int32") || format.equals("int64")) {
             long most = format.equals("int32") ? Integer.MAX_VALUE : Long.MAX_VALUE;
             ArrayNode all = schema.withArrayProperty("allOf");
             all.addObject().put("minimum", -most - 1).put("maximum", most);
