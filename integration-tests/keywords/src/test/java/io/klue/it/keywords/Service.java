@@ -17,6 +17,7 @@ import java.util.Map;
 /** Generated APIs on a real server. Whoever implements them answers whatever was let in with 204. */
 final class Service implements AutoCloseable {
     private final ApiServer server;
+
     static {
         // less than the server's idle timeout of 30 s: a connection that it is about to close is not used again
         System.setProperty("jdk.httpclient.keepalive.timeout", "10");
