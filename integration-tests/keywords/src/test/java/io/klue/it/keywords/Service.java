@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 
@@ -53,14 +54,19 @@ final class Service implements AutoCloseable {
 
     /** Posts JSON. */
     HttpResponse<String> post(String path, String json) {
+        return post(path, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Posts what is said to be JSON. */
+    HttpResponse<String> post(String path, byte[] body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
+                .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new AssertionError(path + " " + json, e);
+            throw new AssertionError(path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
