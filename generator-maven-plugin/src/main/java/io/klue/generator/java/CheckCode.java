@@ -31,6 +31,10 @@ final class CheckCode {
      */
     List<CodeBlock> of(RecordDef record, Map<Field, String> stems, String it) {
         List<CodeBlock> checks = new ArrayList<>();
+        // first, as a reader does
+        record.rules()
+                .ifPresent(rules -> checks.add(CodeBlock.of(
+                        "violations.rules($N, $T::write, $L);", it, scope.named(record.codec()), wire.rules(rules))));
         // nobody checks the arguments of a call for what the call leaves out
         record.fields().stream()
                 .filter(f -> !f.readOnly())
@@ -45,9 +49,6 @@ final class CheckCode {
                     .toList();
             checks.addAll(sensitively(kept.sensitive(), additional));
         }
-        record.rules()
-                .ifPresent(rules -> checks.add(CodeBlock.of(
-                        "violations.rules($N, $T::write, $L);", it, scope.named(record.codec()), wire.rules(rules))));
         return checks;
     }
 
@@ -73,6 +74,7 @@ final class CheckCode {
         if (field.requiredOneWay() && field.optional() && !field.nullable()) {
             checks.add(CodeBlock.of("violations.required($S, $L);", field.wireName(), value));
         }
+        field.rules().ifPresent(rules -> checks.add(checkRules(field, value, rules)));
         // what is inside first, as a reader comes by it
         inner(field, stem, value).ifPresent(checks::add);
         if (field.type().constraint().isPresent()) {
@@ -80,7 +82,6 @@ final class CheckCode {
             String verb = mayBeEmpty ? "checkUnlessEmpty" : "check";
             checks.add(CodeBlock.of("violations.$N($S, $L, $N);", verb, field.wireName(), value, stem));
         }
-        field.rules().ifPresent(rules -> checks.add(checkRules(field, value, rules)));
         return checks;
     }
 

@@ -128,8 +128,8 @@ final class ChoiceEmitter implements Emitter {
                   }
 
                   static void check($type:T union, $violations:T violations) {
-                    $checks:L
                     $rules:L
+                    $checks:L
                   }
                 }
                 """,

@@ -93,10 +93,10 @@ final class UnionEmitter implements Emitter {
                   }
 
                   static void check($type:T union, $violations:T violations) {
+                    $rules:L
                     $checks:L else {
                       violations.add("discriminator", "is a variant that the contract does not know");
                     }
-                    $rules:L
                   }
                 }
                 """,

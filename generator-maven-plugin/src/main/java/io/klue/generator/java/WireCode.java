@@ -215,7 +215,7 @@ final class WireCode {
         CodeBlock rules =
                 CodeBlock.of("$N.rules($N, $L, $L)", at, item, writer(type.value(), depth + 1), rules(type.by()));
         return checker(type.value(), stem, depth + 1)
-                .map(c -> CodeBlock.of("($N, $N) -> { $N.value($N, $L); $L; }", item, at, at, item, c, rules))
+                .map(c -> CodeBlock.of("($N, $N) -> { $L; $N.value($N, $L); }", item, at, rules, at, item, c))
                 .orElseGet(() -> CodeBlock.of("($N, $N) -> $L", item, at, rules));
     }
 

@@ -96,20 +96,20 @@ final class AllCodec {
     violations.optionalRules("h", all.h(), JsonWriter::value, AllHRules::check);
     violations.check("i", all.i(), I);
     violations.optionalRules("j", all.j(), JsonWriter::value, AllJRules::check);
-    violations.check("k", all.k(), K);
     violations.optionalRules("k", all.k(), JsonWriter::string, AllKRules::checkBeyondType);
+    violations.check("k", all.k(), K);
     violations.optionalRules("l", all.l(), JsonWriter::value, AllLRules::check);
-    violations.constant("n", all.n(), AllN.UNRECOGNIZED);
     violations.optionalRules(
         "n",
         all.n(),
         (to, element) -> to.string(element.wireValue()),
         AllNRules::checkBeyondType);
-    violations.constant("o", all.o(), AllO.UNRECOGNIZED);
+    violations.constant("n", all.n(), AllN.UNRECOGNIZED);
     violations.optionalRules(
         "o",
         all.o(),
         (to, element) -> to.string(element.wireValue()),
         AllORules::checkBeyondType);
+    violations.constant("o", all.o(), AllO.UNRECOGNIZED);
   }
 }

@@ -64,10 +64,10 @@ final class WidgetCodec {
   }
 
   static void check(Widget widget, Violations violations) {
+    violations.rules(widget, WidgetCodec::write, WidgetRules::checkBeyondType);
     violations.check("name", widget.name(), NAME);
     violations.optionalRules("color", widget.color(), JsonWriter::value, ColorRules::check);
     violations.optionalRules("size", widget.size(), JsonWriter::value, WidgetSizeRules::check);
-    violations.each("parts", widget.parts(), PartCodec::check);
     if (!widget.parts().isEmpty()) {
       violations.rules(
           "parts",
@@ -75,6 +75,7 @@ final class WidgetCodec {
           (to, element) -> to.list(element, PartCodec::write),
           WidgetPartsRules::checkBeyondType);
     }
+    violations.each("parts", widget.parts(), PartCodec::check);
     violations.check("email", widget.email(), EMAIL);
     violations.check("serial", widget.serial(), SERIAL);
     violations.optionalRules(
@@ -82,6 +83,5 @@ final class WidgetCodec {
         widget.never(),
         JsonWriter::value,
         WidgetNeverRules::check);
-    violations.rules(widget, WidgetCodec::write, WidgetRules::checkBeyondType);
   }
 }

@@ -40,16 +40,16 @@ final class PolygonCodec {
   }
 
   static void check(Polygon polygon, Violations violations) {
-    violations.each(
-        "corners",
-        polygon.corners(),
-        (element, at) -> at.check(element, CORNERS_ITEM));
-    violations.check("corners", polygon.corners(), CORNERS);
     violations.rules(
         "corners",
         polygon.corners(),
         (to, element) -> to.list(element, (to2, element2) -> to2.list(element2, (to3, element3) -> to3.nullableItem(element3, JsonWriter::float32))),
         PolygonCornersRules::checkBeyondType);
+    violations.each(
+        "corners",
+        polygon.corners(),
+        (element, at) -> at.check(element, CORNERS_ITEM));
+    violations.check("corners", polygon.corners(), CORNERS);
     violations.nested("style", polygon.style(), StyleCodec::check);
   }
 }

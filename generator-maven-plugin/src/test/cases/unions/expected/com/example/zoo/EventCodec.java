@@ -34,6 +34,7 @@ final class EventCodec {
   }
 
   static void check(Event union, Violations violations) {
+    violations.rules(union, EventCodec::write, EventRules::checkBeyondType);
     if (union instanceof Opened variant) {
       OpenedCodec.check(variant, violations);
     } else if (union instanceof Closed variant) {
@@ -41,6 +42,5 @@ final class EventCodec {
     } else {
       violations.add("discriminator", "is a variant that the contract does not know");
     }
-    violations.rules(union, EventCodec::write, EventRules::checkBeyondType);
   }
 }

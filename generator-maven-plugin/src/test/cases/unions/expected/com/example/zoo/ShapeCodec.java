@@ -29,6 +29,7 @@ final class ShapeCodec {
   }
 
   static void check(Shape union, Violations violations) {
+    violations.rules(union, ShapeCodec::write, ShapeRules::checkBeyondType);
     if (union instanceof Circle variant) {
       violations.value(variant, CircleCodec::check);
     } else if (union instanceof Square variant) {
@@ -36,6 +37,5 @@ final class ShapeCodec {
     } else if (union instanceof Shape.Unrecognized) {
       violations.add("oneOf", "is a variant that the contract does not know");
     }
-    violations.rules(union, ShapeCodec::write, ShapeRules::checkBeyondType);
   }
 }
