@@ -78,8 +78,8 @@ public final class HttpTransport {
 
     private HttpResponse<InputStream> exchange(OutgoingRequest request, Deadline deadline)
             throws IOException, TimeoutException, InterruptedException {
-        CompletableFuture<HttpResponse<InputStream>> response =
-                http.sendAsync(httpRequest(request), headers -> new BodyStream(deadline));
+        BodyStream body = new BodyStream(deadline);
+        CompletableFuture<HttpResponse<InputStream>> response = http.sendAsync(httpRequest(request), headers -> body);
         boolean answered = false;
         try {
             HttpResponse<InputStream> answer = response.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
@@ -89,7 +89,9 @@ public final class HttpTransport {
             throw asIoException(e.getCause());
         } finally {
             if (!answered) {
-                response.cancel(true); // anything less leaves the connection open
+                // both: an answer that has just begun is no longer cancelled, and one that has not has no body to close
+                response.cancel(true);
+                body.close();
             }
         }
     }
