@@ -2,6 +2,9 @@ package io.klue.generator;
 
 import io.klue.generator.diagnostic.Diagnostic;
 import io.klue.generator.diagnostic.DiagnosticPrinter;
+import io.klue.generator.model.Policy;
+import io.klue.generator.model.Policy.PlainIntegers;
+import io.klue.generator.model.Policy.UntypedSchemas;
 import io.klue.generator.output.GeneratedFile;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,7 +31,7 @@ final class GoldenCase {
         this.expected = folder.resolve("expected");
     }
 
-    /** From {@code settings.properties}: {@code packageName}, by default com.example. */
+    /** From {@code settings.properties}: {@code packageName} (com.example), {@code untypedSchemas}, {@code plainIntegers}. */
     Settings settings() throws IOException {
         Properties properties = new Properties();
         Path file = folder.resolve("settings.properties");
@@ -37,7 +40,11 @@ final class GoldenCase {
                 properties.load(reader);
             }
         }
-        return new Settings(folder, contracts(), properties.getProperty("packageName", "com.example"));
+        Policy policy = new Policy(
+                UntypedSchemas.valueOf(properties.getProperty("untypedSchemas", "INFER")),
+                PlainIntegers.valueOf(properties.getProperty("plainIntegers", "BIG_INTEGER")),
+                List.of());
+        return new Settings(folder, contracts(), properties.getProperty("packageName", "com.example"), policy);
     }
 
     private List<Path> contracts() throws IOException {

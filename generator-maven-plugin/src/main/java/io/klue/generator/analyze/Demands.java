@@ -5,6 +5,7 @@ import io.klue.generator.model.Constraint.Target;
 import io.klue.generator.model.Demand;
 import io.klue.generator.model.Demand.Applied;
 import io.klue.generator.model.Demand.Choice;
+import io.klue.generator.model.Field.Trait;
 import io.klue.generator.model.Rule;
 import io.klue.generator.naming.JavaNames;
 import io.klue.generator.source.ScalarNode;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keywords of a schema, one by one, as demands on a JSON value (JSON Schema 2020-12, core 10 and 11, validation 6). */
@@ -22,6 +24,7 @@ final class Demands {
     private final Constraints constraints;
     private final Shapes shapes;
     private final SchemaNames names;
+    private final Traits traits;
 
     Demands(RuleBook book, Readers readers) {
         this.book = book;
@@ -29,10 +32,11 @@ final class Demands {
         this.constraints = readers.constraints();
         this.shapes = readers.shapes();
         this.names = readers.names();
+        this.traits = readers.traits();
     }
 
     /** What reads the parts of a schema. */
-    record Readers(Keywords keywords, Constraints constraints, Shapes shapes, SchemaNames names) {}
+    record Readers(Keywords keywords, Constraints constraints, Shapes shapes, SchemaNames names, Traits traits) {}
 
     /** What a subschema demands: in place, or as a call where it refers to another. */
     Rule rule(SchemaSpec schema, String context) {
@@ -68,9 +72,7 @@ final class Demands {
             applied(schema, "unevaluatedProperties", Applied.Keyword.UNEVALUATED_PROPERTIES, context, demands);
             applied(schema, "unevaluatedItems", Applied.Keyword.UNEVALUATED_ITEMS, context, demands);
         }
-        boolean secret = schema.flag("x-sensitive")
-                || schema.string("format").filter("password"::equals).isPresent();
-        if (secret && !demands.isEmpty()) {
+        if (!demands.isEmpty() && traits.sensitive(schema)) {
             demands.add(0, new Demand.Sensitive());
         }
         return List.copyOf(demands);
@@ -116,8 +118,9 @@ final class Demands {
         applied(schema, "propertyNames", Applied.Keyword.PROPERTY_NAMES, context, demands);
     }
 
-    private static boolean oneWay(@Nullable SchemaSpec property) {
-        return property != null && (property.flag("readOnly") || property.flag("writeOnly"));
+    private boolean oneWay(@Nullable SchemaSpec property) {
+        Set<Trait> said = property == null ? Set.of() : traits.of(List.of(property));
+        return said.contains(Trait.READ_ONLY) || said.contains(Trait.WRITE_ONLY);
     }
 
     private void properties(SchemaSpec schema, String context, List<Demand> demands) {
@@ -206,7 +209,7 @@ final class Demands {
         }
     }
 
-    /** A keyword with one schema; one that allows everything is left out, unless it marks what it has seen. */
+    /** A keyword with one schema; one that allows everything counts too: it marks what it has seen. */
     private void applied(
             SchemaSpec schema, String keyword, Applied.Keyword meaning, String context, List<Demand> demands) {
         schema.schema(keyword).ifPresent(value -> demands.add(new Applied(meaning, rule(value, in(context, keyword)))));

@@ -47,10 +47,7 @@ final class Formats {
     private Formats() {}
 
     static ScalarKind string(SchemaSpec schema) {
-        if (schema.string("contentEncoding").filter("base64"::equals).isPresent()) {
-            return ScalarKind.BYTES;
-        }
-        return switch (format(schema)) {
+        return switch (checked(schema).orElse("")) {
             case "date" -> ScalarKind.DATE;
             case "date-time" -> ScalarKind.DATE_TIME;
             case "time" -> ScalarKind.TIME;
@@ -89,9 +86,11 @@ final class Formats {
                 .anyMatch(bound -> bound.compareTo(LONG_MIN) >= 0 && bound.compareTo(LONG_MAX) <= 0);
     }
 
-    /** The format, if the runtime checks it on a string. */
+    /** The format, if the runtime checks it on a string. A string that says so of its encoding is of the format byte. */
     static Optional<String> checked(SchemaSpec schema) {
-        return schema.string("format").filter(CHECKED::contains);
+        boolean base64 = schema.types().equals(List.of("string"))
+                && schema.string("contentEncoding").filter("base64"::equals).isPresent();
+        return base64 ? Optional.of("byte") : schema.string("format").filter(CHECKED::contains);
     }
 
     /** The range that a format gives an integer. */

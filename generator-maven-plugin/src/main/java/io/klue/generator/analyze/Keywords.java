@@ -68,7 +68,6 @@ final class Keywords {
             "$dynamicAnchor",
             "$defs",
             "definitions",
-            "contentEncoding",
             "contentMediaType",
             "contentSchema");
 

@@ -43,7 +43,7 @@ final class Residue {
 
     private static Set<String> plain(SchemaSpec schema, String type) {
         return switch (type) {
-            case "string" -> with(Keywords.STRING, "format");
+            case "string" -> with(Keywords.STRING, "format", "contentEncoding");
             case "integer", "number" -> with(Keywords.NUMBER, "format");
             case "array" -> with(Keywords.ARRAY, schema.has("prefixItems") ? "" : "items");
             case "object" -> with(Keywords.OBJECT, schema.has("patternProperties") ? "" : "additionalProperties");
@@ -117,9 +117,9 @@ final class Residue {
         return book.rest(schema, book.demands(schema.without(hidden), context), context);
     }
 
-    private static Set<String> with(List<String> keywords, String more) {
+    private static Set<String> with(List<String> keywords, String... more) {
         Set<String> all = new HashSet<>(keywords);
-        all.add(more);
+        all.addAll(List.of(more));
         return all;
     }
 }

@@ -67,7 +67,8 @@ final class Types {
         this.shapes = new Shapes(references, contract.schemas(), policy.untypedSchemas() == UntypedSchemas.INFER);
         this.traits = new Traits(shapes);
         this.requests = new RequestSchemas(contract, shapes);
-        this.book = new RuleBook(names, new Demands.Readers(keywords, constraints, shapes, schemaNames), refusals);
+        this.book =
+                new RuleBook(names, new Demands.Readers(keywords, constraints, shapes, schemaNames, traits), refusals);
         this.residue = new Residue(book);
         this.definitions = new Definitions(this, shapes, contract);
         nameSchemas(contract);

@@ -16,7 +16,7 @@ final class RulesEmitter implements Emitter {
 
     @Override
     public Stream<JavaUnit> emit(Api api) {
-        return api.rules().stream().filter(rules -> !rules.methods().isEmpty()).map(this::unit);
+        return api.rules().stream().map(this::unit);
     }
 
     private JavaUnit unit(RulesDef rules) {

@@ -59,7 +59,7 @@ final class Messages {
     }
 
     static String incompleteWaiver() {
-        return "klue: a <waiver> needs <at>, the place of a keyword such as api.yaml#/definitions/Pet/pattern, and a <reason>";
+        return "klue: a <waiver> needs <at>, the place of a keyword such as apis/pets.yaml#/definitions/Pet/pattern, and a <reason>";
     }
 
     static String invalid(int errors) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code <waiver>} of the POM. */
 public final class Waiver {
-    /** The place of the keyword: {@code pets.yaml#/definitions/Pet/properties/name/pattern}. */
+    /** The place of the keyword: {@code apis/pets.yaml#/definitions/Pet/properties/name/pattern}, the file as diagnostics name it. */
     private @Nullable String at;
 
     /** Why the keyword may go unenforced there. */

@@ -35,7 +35,7 @@ public record Policy(UntypedSchemas untypedSchemas, PlainIntegers plainIntegers,
     /**
      * Lets one keyword go unenforced.
      *
-     * @param at the place: {@code pets.yaml#/definitions/Pet/properties/name/pattern}
+     * @param at the place: {@code apis/pets.yaml#/definitions/Pet/properties/name/pattern}, the file as diagnostics name it
      * @param reason why; it is printed at each build
      */
     public record Waiver(String at, String reason) {}

@@ -18,7 +18,7 @@ final class KeywordTable {
             some of our own, most from the [JSON Schema Test Suite](https://github.com/json-schema-org/JSON-Schema-Test-Suite).
             Each schema becomes a contract, the generated code is served, each instance is sent. *Enforced* means that what breaks
             the schema was answered with 400 and what fits it was not; behind it, how many groups of cases were answered right, of those
-            that the version can say. *Refused* means that the build fails at the keyword. *Annotation* means that nothing is decided by it.
+            that the version can say. All with `untypedSchemas` strict, so that a schema without a type is of no type. *Refused* means that the build fails at the keyword. *Annotation* means that nothing is decided by it.
 
             | keyword | Swagger 2.0 | OpenAPI 3.0 | OpenAPI 3.1 |
             | --- | --- | --- | --- |

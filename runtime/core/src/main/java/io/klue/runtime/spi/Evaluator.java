@@ -46,6 +46,15 @@ final class Evaluator {
         return violations;
     }
 
+    /** Whether the value keeps to the rules; one that is nested too deeply to be checked does not. */
+    static boolean satisfies(JsonValue value, Rules rules) {
+        try {
+            return !new Evaluator(false).apply(rules, value, null).hasFailed();
+        } catch (StackOverflowError e) {
+            return false;
+        }
+    }
+
     /** Whether it is worth to tell why a choice did not fit. */
     boolean explains() {
         return explains;

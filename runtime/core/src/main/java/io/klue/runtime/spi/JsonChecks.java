@@ -70,7 +70,7 @@ final class JsonChecks {
             Evaluator.check(whole, at -> at.oneOf(choices), violations);
         }
         for (int i = 0; i < choices.length && violations.count() == before; i++) {
-            if (Evaluator.explain(whole, choices[i]).isEmpty()) {
+            if (Evaluator.satisfies(whole, choices[i])) {
                 return i;
             }
         }
