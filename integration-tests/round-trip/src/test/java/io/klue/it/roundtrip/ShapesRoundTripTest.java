@@ -17,12 +17,7 @@ import io.klue.it.roundtrip.shapes.StyleNestedDeep;
 import io.klue.it.roundtrip.shapes.StyleWidth;
 import io.klue.runtime.Bytes;
 import io.klue.runtime.JsonValue;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -148,23 +143,9 @@ class ShapesRoundTripTest {
                 Map.entry("{\"kind\":\"circle\",\"radius\":1} x", 400),
                 Map.entry("{nope", 400));
         BothWays.servedAt(ShapesRoutes.of(new Echo()), url -> {
-            statusOf.forEach((body, status) -> assertEquals(status, post(url, body), body));
+            statusOf.forEach((body, status) -> assertEquals(
+                    status, RawHttp.send("POST", url + "/v2/shapes", body).statusCode(), body));
             return null;
         });
-    }
-
-    private static int post(String url, String body) {
-        try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(url + "/v2/shapes"))
-                                    .header("Content-Type", "application/json")
-                                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .statusCode();
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }
