@@ -21,7 +21,10 @@ final class Grammar {
         if (version == Version.SWAGGER_2_0) {
             keywords.add("x-nullable");
         }
-        keywords.removeAll(newest ? Set.of("nullable", "definitions", "dependencies", "additionalItems", "$vocabulary") : Set.of());
+        keywords.removeAll(
+                newest
+                        ? Set.of("nullable", "definitions", "dependencies", "additionalItems", "$vocabulary")
+                        : Set.of());
         return keywords;
     }
 
