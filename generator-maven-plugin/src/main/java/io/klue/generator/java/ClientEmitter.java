@@ -8,7 +8,6 @@ import io.klue.generator.model.Operation;
 import io.klue.generator.model.Operation.Body;
 import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
-import io.klue.generator.model.Success.Answer;
 import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +20,14 @@ final class ClientEmitter implements Emitter {
     private final Signatures signatures;
     private final WireCode wire;
     private final ParamCode params;
+    private final ReplyCode replies;
 
     ClientEmitter(Scope scope) {
         this.scope = scope;
         this.signatures = new Signatures(scope);
         this.wire = new WireCode(scope);
         this.params = new ParamCode(scope);
+        this.replies = new ReplyCode(scope);
     }
 
     @Override
@@ -88,23 +89,7 @@ final class ClientEmitter implements Emitter {
                         "result", signatures.resultOrVoid(operation),
                         "method", operation.method(),
                         "parameters", signatures.parameters(operation),
-                        "body", body(operation)));
-    }
-
-    private CodeBlock body(Operation operation) {
-        List<CodeBlock> chain = request(operation);
-        if (operation.success().type().isPresent()) {
-            return CodeBlock.builder()
-                    .add("$T reply = $L;\n", Spi.REPLY, Java.chain(chain))
-                    .add(operation.success().several() ? choice(operation) : result(operation))
-                    .build();
-        }
-        Answer only = operation.success().answers().get(0);
-        if (only.content() instanceof Content.None) {
-            return CodeBlock.of("$L;", Java.chain(chain));
-        }
-        chain.add(CodeBlock.of(".$L", read(operation, only)));
-        return CodeBlock.of("return $L;", Java.chain(chain));
+                        "body", replies.read(operation, request(operation))));
     }
 
     private List<CodeBlock> request(Operation operation) {
@@ -155,52 +140,5 @@ final class ClientEmitter implements Emitter {
             return CodeBlock.of(".text($S, $N)", text.mediaType(), body.javaName());
         }
         return CodeBlock.of(".payload($N)", body.javaName());
-    }
-
-    private CodeBlock read(Operation operation, Answer answer) {
-        if (answer.content() instanceof Content.Json json) {
-            return CodeBlock.of(
-                    "json($L)", wire.bodyReader(json, EndpointsEmitter.answerStem(operation, answer.status())));
-        }
-        return CodeBlock.of(answer.content() instanceof Content.Text ? "text()" : "payload()");
-    }
-
-    private CodeBlock result(Operation operation) {
-        Answer answer = operation.success().answers().get(0);
-        return CodeBlock.of(
-                "return new $T($L);",
-                scope.named(operation.success().type().orElseThrow()),
-                Java.arguments(components(operation, answer), 70));
-    }
-
-    private List<CodeBlock> components(Operation operation, Answer answer) {
-        List<CodeBlock> components = new ArrayList<>();
-        if (!(answer.content() instanceof Content.None)) {
-            components.add(CodeBlock.of("reply.$L", read(operation, answer)));
-        }
-        answer.headers().forEach(header -> components.add(params.decodeHeader(header)));
-        return components;
-    }
-
-    private CodeBlock choice(Operation operation) {
-        List<Answer> answers = operation.success().answers();
-        List<CodeBlock> cases = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            Answer answer = answers.get(i);
-            CodeBlock made = CodeBlock.of(
-                    "new $T.$N($L);",
-                    scope.named(operation.success().type().orElseThrow()),
-                    answer.name(),
-                    Java.arguments(components(operation, answer), 60));
-            cases.add(
-                    i == answers.size() - 1
-                            ? CodeBlock.of("default -> $L", made)
-                            : CodeBlock.of("case $L -> $L", answer.status(), made));
-        }
-        return Java.code("""
-                return switch (reply.status()) {
-                  $cases:L
-                };
-                """, Java.args("cases", Java.lines(cases)));
     }
 }
