@@ -56,6 +56,11 @@ public final class Call {
         return this;
     }
 
+    public Call path(String name, Argument value) {
+        target.path(name, value.text().orElse(""));
+        return this;
+    }
+
     public Call query(String name, @Nullable Object value) {
         WireText.of(value).ifPresent(text -> target.query(name, text));
         return this;
@@ -63,6 +68,11 @@ public final class Call {
 
     public Call query(String name, Collection<?> items, ParamStyle style) {
         target.query(name, WireText.listOf(items), style);
+        return this;
+    }
+
+    public Call query(String name, Argument value) {
+        value.text().ifPresent(text -> target.query(name, text));
         return this;
     }
 
@@ -78,6 +88,11 @@ public final class Call {
         return this;
     }
 
+    public Call header(String name, Argument value) {
+        value.text().ifPresent(text -> headers.add(Map.entry(name, HeaderText.header(name, text))));
+        return this;
+    }
+
     public Call cookie(String name, @Nullable Object value) {
         WireText.of(value).ifPresent(text -> cookies.add(HeaderText.cookie(name, text)));
         return this;
@@ -85,6 +100,11 @@ public final class Call {
 
     public Call cookie(String name, Collection<?> items, ParamStyle style) {
         cookies.addAll(HeaderText.cookies(name, WireText.listOf(items), style));
+        return this;
+    }
+
+    public Call cookie(String name, Argument value) {
+        value.text().ifPresent(text -> cookies.add(HeaderText.cookie(name, text)));
         return this;
     }
 
@@ -97,6 +117,12 @@ public final class Call {
 
     public Call form(String name, Collection<?> items, ParamStyle style) {
         form().field(name, WireText.listOf(items), style);
+        return this;
+    }
+
+    public Call form(String name, Argument value) {
+        FormBody fields = form();
+        value.text().ifPresent(text -> fields.field(name, text));
         return this;
     }
 

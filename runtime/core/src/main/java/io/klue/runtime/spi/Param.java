@@ -1,15 +1,18 @@
 package io.klue.runtime.spi;
 
 import io.klue.runtime.Bytes;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -28,12 +31,14 @@ public final class Param {
     private final List<String> values;
     private final Violations violations;
     private final boolean sensitive;
+    private final boolean lenient;
 
-    private Param(String pointer, List<String> values, Violations violations, boolean sensitive) {
+    private Param(String pointer, List<String> values, Violations violations, boolean sensitive, boolean lenient) {
         this.pointer = pointer;
         this.values = values;
         this.violations = violations;
         this.sensitive = sensitive;
+        this.lenient = lenient;
     }
 
     /**
@@ -44,12 +49,17 @@ public final class Param {
      * @param violations where to record what is wrong
      */
     public static Param of(String in, String name, List<String> values, Violations violations) {
-        return new Param(JsonPath.parameter(in, name), List.copyOf(values), violations, false);
+        return new Param(JsonPath.parameter(in, name), List.copyOf(values), violations, false, false);
     }
 
     /** The same, for a value that is secret: what is recorded of it does not show it. */
     public Param sensitive() {
-        return new Param(pointer, values, violations, true);
+        return new Param(pointer, values, violations, true, lenient);
+    }
+
+    /** The same, of an answer that a client reads: JSON in it is read leniently. */
+    Param lenient() {
+        return new Param(pointer, values, violations, sensitive, true);
     }
 
     /** Records that it is required, if it is absent. */
@@ -226,7 +236,7 @@ public final class Param {
         }
         List<T> items = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            T value = item.apply(new Param(pointer + "/" + i, List.of(texts.get(i)), violations, sensitive));
+            T value = item.apply(new Param(pointer + "/" + i, List.of(texts.get(i)), violations, sensitive, lenient));
             if (value != null) {
                 items.add(value);
             }
@@ -257,6 +267,27 @@ public final class Param {
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /**
+     * What {@code reader} reads of a JSON text (RFC 8259), as a parameter with {@code content} carries it. What is wrong in
+     * it is recorded below the parameter: {@code query/filter/name}.
+     */
+    public <T> @Nullable T json(Function<JsonReader, @Nullable T> reader) {
+        String text = string();
+        return text == null ? null : document(text, reader);
+    }
+
+    private <T> @Nullable T document(String json, Function<JsonReader, @Nullable T> reader) {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+        JsonReader in = lenient
+                ? JsonReader.lenient(bytes, violations, JsonLimits.DEFAULT)
+                : JsonReader.strict(bytes, violations, JsonLimits.DEFAULT);
+        AtomicReference<@Nullable T> value = new AtomicReference<>();
+        String outer = violations.path().moveTo(pointer);
+        recorded(() -> value.set(in.document(reader)));
+        violations.path().moveTo(outer);
+        return value.get();
     }
 
     /** What {@code read} reads, if its JSON form keeps to the rules as well. */

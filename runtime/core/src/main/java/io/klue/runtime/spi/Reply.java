@@ -63,7 +63,7 @@ public final class Reply {
     public Param header(String name) {
         List<String> lines = incoming.headers().allValues(name);
         List<String> values = lines.isEmpty() ? List.of() : List.of(String.join(",", lines));
-        return Param.of("header", name, values, new Violations(this::refuse));
+        return Param.of("header", name, values, new Violations(this::refuse)).lenient();
     }
 
     private void refuse(Violations violations) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.klue.runtime.ApiClient;
 import io.klue.runtime.Payload;
+import io.klue.runtime.spi.Argument;
 import io.klue.runtime.spi.Call;
 import io.klue.runtime.spi.Endpoint;
 import io.klue.runtime.spi.JsonWriter;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,23 @@ class CallRequestTest {
         assertEquals("3,4", request.header("X-ids"));
         assertEquals("sid=abc; lang=sv", request.header("Cookie"));
         assertEquals("application/json, */*;q=0.8", request.header("Accept"));
+    }
+
+    @Test
+    void a_parameter_with_content_carries_json_in_ascii() {
+        Argument json = Argument.json(Map.of("ü", "a b"), (out, map) -> out.map(map, JsonWriter::string));
+        call("GET", "/{p}")
+                .path("p", json)
+                .query("q", json)
+                .query("none", Argument.json(null, JsonWriter::string))
+                .header("X-Json", json)
+                .cookie("c", json)
+                .send(204);
+        RecordingServer.Request request = server.request();
+        String encoded = "%7B%22%5Cu00fc%22%3A%22a%20b%22%7D";
+        assertEquals("/" + encoded + "?q=" + encoded, request.uri());
+        assertEquals("{\"\\u00fc\":\"a b\"}", request.header("X-json"));
+        assertEquals("c={%22%5Cu00fc%22:%22a%20b%22}", request.header("Cookie"));
     }
 
     @Test

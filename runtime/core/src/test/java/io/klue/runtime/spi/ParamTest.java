@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,31 @@ class ParamTest {
                         "query/q/1 type: must be an integer, but is \"x\"",
                         "query/q/2 maximum: must be at most 100, but is 300",
                         "query/q uniqueItems: must have no two equal items, but items 0 and 1 are equal"),
+                JsonTexts.lines(violations));
+    }
+
+    @Test
+    void jsonIsReadWithPlacesBelowTheParameter() {
+        assertReads(Map.of("a", 1), "{\"a\": 1}", param -> param.json(in -> in.map(JsonReader::int32)));
+        assertNull(query().json(JsonReader::string));
+        assertTrue(violations.isEmpty());
+
+        assertRefused("json: is empty, but must be JSON", "", param -> param.json(JsonReader::string));
+        assertRefused(
+                "type: must be an object, but is a number", "5", param -> param.json(in -> in.map(JsonReader::int32)));
+        query("{\"a/b\": {\"c\": \"x\"}}").json(in -> in.map(inner -> inner.map(JsonReader::int32)));
+        assertEquals(List.of("query/q/a~1b/c type: must be an integer, but is a string"), JsonTexts.lines(violations));
+    }
+
+    @Test
+    void secretJsonIsNotShown() {
+        query("{\"pin\": 12345}")
+                .sensitive()
+                .json(in -> in.map(pin -> pin.int32(new NumberConstraint().maximum(9999))));
+        query("x").int32();
+
+        assertEquals(
+                List.of("query/q/pin maximum: must be at most 9999", "query/q type: must be an integer, but is \"x\""),
                 JsonTexts.lines(violations));
     }
 }
