@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.klue.runtime.internal.CommandLine;
 import io.klue.runtime.internal.StartupMessages;
 import io.klue.runtime.internal.http.JavalinServer;
+import io.klue.runtime.internal.http.Patience;
 import io.klue.runtime.internal.http.ServerSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,6 +108,7 @@ public final class ApiServer implements AutoCloseable {
         private OptionalInt port = OptionalInt.empty();
         private Duration drain = Duration.ZERO;
         private Duration stop = Duration.ofSeconds(10);
+        private Patience patience = Patience.DEFAULT;
         private @Nullable JwtAuth jwt;
         private @Nullable CrashReporter crashReporter;
         private @Nullable ResponseValidation responseValidation;
@@ -188,6 +190,12 @@ public final class ApiServer implements AutoCloseable {
             return this;
         }
 
+        /** How long slow clients are waited for, for tests. */
+        Builder patience(Patience patience) {
+            this.patience = patience;
+            return this;
+        }
+
         /** Other environment variables than the process', for tests. */
         Builder environment(Map<String, String> variables) {
             this.environment = Map.copyOf(variables);
@@ -220,6 +228,7 @@ public final class ApiServer implements AutoCloseable {
                     Optional.ofNullable(crashReporter),
                     Optional.ofNullable(responseValidation),
                     errorDecorator,
+                    patience,
                     javalin)));
         }
     }

@@ -36,7 +36,8 @@ final class JavalinSetup {
         config.jetty.threadPool = threads();
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(settings.stop().toMillis());
-            server.setErrorHandler(new JettyErrors.OfServer());
+            server.setErrorHandler(new JettyErrors.OfServer(settings.patience()));
+            server.insertHandler(new Lingering(settings.patience()));
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.setErrorHandler(new JettyErrors.OfServlets());

@@ -22,6 +22,12 @@ final class JettyErrors {
 
     /** For what Jetty refuses before it looks for a servlet. */
     static final class OfServer extends ErrorHandler {
+        private final Patience patience;
+
+        OfServer(Patience patience) {
+            this.patience = patience;
+        }
+
         @Override
         public boolean errorPageForMethod(String method) {
             return true;
@@ -36,8 +42,12 @@ final class JettyErrors {
                 @Nullable Throwable cause,
                 Callback callback)
                 throws IOException {
+            Callback last = Callback.from(
+                    callback.getInvocationType(),
+                    new Leftover(request, patience, callback)::discardBytes,
+                    callback::failed);
             generateAcceptableResponse(
-                    request, response, callback, JSON, List.of(StandardCharsets.UTF_8), code, message, cause);
+                    request, response, last, JSON, List.of(StandardCharsets.UTF_8), code, message, cause);
         }
 
         @Override

@@ -35,6 +35,7 @@ public record ServerSettings(
         Optional<CrashReporter> crashReporter,
         Optional<ResponseValidation> validation,
         UnaryOperator<ApiError> errorDecorator,
+        Patience patience,
         Consumer<JavalinConfig> javalin) {
     private static final long TEN_MEGABYTES = 10_000_000;
     private static final Set<String> DEVELOPMENT = Set.of("", "dev", "test");
