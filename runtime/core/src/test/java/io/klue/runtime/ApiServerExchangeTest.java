@@ -164,7 +164,7 @@ class ApiServerExchangeTest {
         "%F0%9F%90%B1, 🐱",
         "a;v=1, a;v=1",
         "a%3Fb%26c, a?b&c",
-        "%2e%2e, ..",
+        "a%2e%2eb, a..b",
         "me, static",
         "%6De, me"
     })

@@ -4,11 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A connection that sends any bytes, and never waits for ever. */
 final class RawClient implements AutoCloseable {
     private static final int PATIENCE_MS = 20_000;
+
+    private static final int MOMENT_MS = 20;
 
     private final Socket socket;
 
@@ -31,6 +36,23 @@ final class RawClient implements AutoCloseable {
     RawClient endOutput() throws IOException {
         socket.shutdownOutput();
         return this;
+    }
+
+    /** Waits a moment for an answer; null if there is none yet, and an empty text if the server has hung up. */
+    @Nullable
+    String readSoon() throws IOException {
+        socket.setSoTimeout(MOMENT_MS);
+        byte[] buffer = new byte[10_000];
+        try {
+            int n = socket.getInputStream().read(buffer);
+            return n < 0 ? "" : new String(buffer, 0, n, StandardCharsets.UTF_8);
+        } catch (SocketTimeoutException e) {
+            return null;
+        } catch (SocketException e) {
+            return "";
+        } finally {
+            socket.setSoTimeout(PATIENCE_MS);
+        }
     }
 
     /** Everything until the server closes the connection. */

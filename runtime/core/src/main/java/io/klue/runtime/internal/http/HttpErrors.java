@@ -20,10 +20,13 @@ final class HttpErrors {
             Map.entry(413, "PAYLOAD_TOO_LARGE"),
             Map.entry(414, "URI_TOO_LONG"),
             Map.entry(415, "UNSUPPORTED_MEDIA_TYPE"),
+            Map.entry(417, "EXPECTATION_FAILED"),
             Map.entry(431, "REQUEST_HEADER_FIELDS_TOO_LARGE"),
             Map.entry(500, "UNHANDLED_SERVER_ERROR"),
             Map.entry(502, "BAD_RESPONSE"),
             Map.entry(503, "SERVICE_UNAVAILABLE"));
+
+    private static final int MOST_SHOWN = 200;
 
     private HttpErrors() {}
 
@@ -33,14 +36,33 @@ final class HttpErrors {
     }
 
     static ApiException notFound(String method, String path) {
-        return ApiException.notFound("NOT_FOUND", "There is no operation " + method + " " + path);
+        return ApiException.notFound("NOT_FOUND", "There is no operation " + shown(method) + " " + shown(path));
     }
 
     static ApiException methodNotAllowed(String method, String path, Collection<String> allowed) {
         return new ApiException(
                 405,
                 "METHOD_NOT_ALLOWED",
-                path + " cannot be called with " + method + ", only with " + String.join(", ", allowed));
+                shown(path) + " cannot be called with " + shown(method) + ", only with " + String.join(", ", allowed));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+    }
+
+    static ApiException dotSegment() {
+        return ApiException.badRequest(
+                "BAD_REQUEST", "The path has a segment . or .., which a proxy may resolve: send it resolved");
+    }
+
+    static ApiException transferEncoding() {
+        return ApiException.badRequest(
+                "BAD_REQUEST", "Transfer-Encoding can only be chunked, once, and in HTTP/1.1 (RFC 9112, section 6.1)");
+    }
+
+    /** What Jetty answers with a status of a server's failure, of which the client is the cause. */
+    static String otherVersion() {
+        return "This server speaks HTTP/1.1 and HTTP/1.0";
     }
 
     static ApiException tooLarge(long limit) {
@@ -64,6 +86,11 @@ final class HttpErrors {
 
     static ApiException brokenBody() {
         return ApiException.badRequest("INVALID_PARAMETER", "The body ends before its announced length");
+    }
+
+    static ApiException brokenChunks() {
+        return ApiException.badRequest(
+                "INVALID_PARAMETER", "The body is not chunked as it should be (RFC 9112, section 7.1)");
     }
 
     static ApiException brokenForm() {

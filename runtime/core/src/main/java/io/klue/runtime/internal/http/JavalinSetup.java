@@ -5,6 +5,10 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ThreadPool;
@@ -23,6 +27,18 @@ final class JavalinSetup {
     private static final int MIN_PLATFORM = 8;
     private static final int IDLE_MS = 60_000;
 
+    /**
+     * What a path may hold besides what is plain: an escaped slash, backslash or percent sign belong to the values of
+     * parameters, and an empty segment is no operation's.
+     */
+    private static final UriCompliance URIS = new UriCompliance(
+            "KLUE",
+            EnumSet.of(
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                    UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                    UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS));
+
     private JavalinSetup() {}
 
     static void configure(JavalinConfig config, ServerSettings settings, ErrorAnswers errors) {
@@ -34,18 +50,26 @@ final class JavalinSetup {
         // a contract may have both /a and /a/
         config.router.ignoreTrailingSlashes = false;
         config.jetty.threadPool = threads();
+        config.jetty.modifyHttpConfiguration(JavalinSetup::makeStrict);
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(settings.stop().toMillis());
             server.setErrorHandler(new JettyErrors.OfServer(settings.patience()));
+            server.insertHandler(new ServerOptions());
             server.insertHandler(new Lingering(settings.patience()));
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.setErrorHandler(new JettyErrors.OfServlets());
         });
         config.router.javaLangErrorHandler(JavalinSetup::answerError);
+        config.routes.before(new RequestGuard());
         config.routes.exception(Exception.class, (failure, context) -> errors.answerForeign(context, failure));
         config.routes.exception(
                 HttpResponseException.class, (failure, context) -> errors.answerForeign(context, failure));
+    }
+
+    private static void makeStrict(HttpConfiguration http) {
+        http.setHttpCompliance(HttpCompliance.STRICT);
+        http.setUriCompliance(URIS);
     }
 
     private static ThreadPool threads() {

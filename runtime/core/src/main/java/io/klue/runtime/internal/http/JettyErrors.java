@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What Jetty answers itself, before or beside Javalin, in the one shape: malformed requests above all. */
 final class JettyErrors {
     private static final String JSON = "application/json";
+
+    /** A client's mistakes, which must not look like a server's, and which 426 needs an Upgrade field for. */
+    private static final Set<Integer> VERSION_REFUSED =
+            Set.of(HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505, HttpStatus.UPGRADE_REQUIRED_426);
 
     private JettyErrors() {}
 
@@ -42,6 +47,12 @@ final class JettyErrors {
                 @Nullable Throwable cause,
                 Callback callback)
                 throws IOException {
+            if (VERSION_REFUSED.contains(code)) {
+                response.setStatus(HttpStatus.BAD_REQUEST_400);
+                generateResponse(
+                        request, response, HttpStatus.BAD_REQUEST_400, HttpErrors.otherVersion(), cause, callback);
+                return;
+            }
             Callback last = Callback.from(
                     callback.getInvocationType(),
                     new Leftover(request, patience, callback)::discardBytes,

@@ -84,8 +84,11 @@ final class RequestBody {
             if (cause instanceof java.util.concurrent.TimeoutException) {
                 return Optional.of(HttpErrors.timeout());
             }
-            if (cause instanceof java.io.EOFException || cause instanceof org.eclipse.jetty.http.HttpException) {
+            if (cause instanceof java.io.EOFException) {
                 return Optional.of(HttpErrors.brokenBody());
+            }
+            if (cause instanceof org.eclipse.jetty.http.HttpException) {
+                return Optional.of(HttpErrors.brokenChunks());
             }
         }
         return Optional.empty();
