@@ -55,7 +55,9 @@ final class JavalinSetup {
             server.setStopTimeout(settings.stop().toMillis());
             server.setErrorHandler(new JettyErrors.OfServer(settings.patience()));
             server.insertHandler(new ServerOptions());
+            server.insertHandler(new BodyPace(settings.patience()));
             server.insertHandler(new Lingering(settings.patience()));
+            server.addBean(new HeaderDeadline(server, settings.patience().headers()));
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.setErrorHandler(new JettyErrors.OfServlets());
