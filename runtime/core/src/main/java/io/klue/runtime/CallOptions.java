@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  * <pre>{@code pets.with(o -> o.timeout(Duration.ofSeconds(2)).header("X-Trace", id)).getPet(petId)}</pre>
  *
  * @param timeout for the whole exchange: retries, and the body of the answer to its last byte; more than zero, at most a
- *     day. A streamed {@link Payload} must be read within it
+ *     day. A streamed {@link Payload} must be read within it; a {@link Streamed} may last as long as it likes, but what is
+ *     waited for must come within it
  * @param retries how often a call is repeated, 0 to 10, if the connection failed before an answer came, its method is
  *     idempotent (RFC 9110 section 9.2.2) and its body can be sent again
  * @param headers sent with each call; they replace headers of the same name

@@ -1,15 +1,16 @@
 package io.klue.runtime;
 
+import io.klue.runtime.internal.EntityTag;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Binary content with its media type, in both directions. Content from bytes or a file can be read again and again;
@@ -23,32 +24,29 @@ public final class Payload implements AutoCloseable {
         default void close() throws IOException {}
     }
 
-    private final String mediaType;
-    private final OptionalLong length;
-    private final @Nullable String fileName;
+    private final PayloadFacts facts;
     private final Source source;
 
-    private Payload(String mediaType, OptionalLong length, @Nullable String fileName, Source source) {
-        this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
-        this.length = length;
-        this.fileName = fileName;
+    private Payload(PayloadFacts facts, Source source) {
+        this.facts = facts;
         this.source = source;
     }
 
     /** Content in memory; the array is copied. */
     public static Payload of(String mediaType, byte[] content) {
         byte[] copy = content.clone();
-        return new Payload(mediaType, OptionalLong.of(copy.length), null, () -> new ByteArrayInputStream(copy));
+        return new Payload(
+                PayloadFacts.of(mediaType, OptionalLong.of(copy.length)), () -> new ByteArrayInputStream(copy));
     }
 
     /** Content of unknown length that can be read once. Closing the payload closes the stream. */
     public static Payload of(String mediaType, InputStream content) {
-        return new Payload(mediaType, OptionalLong.empty(), null, new OnceSource(content));
+        return new Payload(PayloadFacts.of(mediaType, OptionalLong.empty()), new OnceSource(content));
     }
 
     /** Content of known length that can be read once. Closing the payload closes the stream. */
     public static Payload of(String mediaType, InputStream content, long length) {
-        return new Payload(mediaType, OptionalLong.of(length), null, new OnceSource(content));
+        return new Payload(PayloadFacts.of(mediaType, OptionalLong.of(length)), new OnceSource(content));
     }
 
     /**
@@ -58,12 +56,9 @@ public final class Payload implements AutoCloseable {
      */
     public static Payload of(String mediaType, Path file) {
         try {
+            PayloadFacts facts = PayloadFacts.of(mediaType, OptionalLong.of(Files.size(file)));
             Path name = file.getFileName();
-            return new Payload(
-                    mediaType,
-                    OptionalLong.of(Files.size(file)),
-                    name == null ? null : name.toString(),
-                    () -> Files.newInputStream(file));
+            return new Payload(name == null ? facts : facts.named(name.toString()), () -> Files.newInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,22 +66,66 @@ public final class Payload implements AutoCloseable {
 
     /** The media type with its parameters, such as {@code image/png}. */
     public String mediaType() {
-        return mediaType;
+        return facts.mediaType();
     }
 
     /** The number of bytes, where it is known beforehand. */
     public OptionalLong length() {
-        return length;
+        return facts.length();
     }
 
     /** What the sender calls the file: never use it as a path unchecked. */
     public Optional<String> fileName() {
-        return Optional.ofNullable(fileName);
+        return facts.fileName();
     }
 
     /** The same content under a file name. */
     public Payload named(String name) {
-        return new Payload(mediaType, length, Objects.requireNonNull(name, "name"), source);
+        return new Payload(facts.named(name), source);
+    }
+
+    /** Whether it is to be saved rather than shown (RFC 6266 section 4.2). */
+    public boolean isAttachment() {
+        return facts.attachment();
+    }
+
+    /** The same content, to be saved rather than shown, under the file name if it has one. */
+    public Payload attachment() {
+        return new Payload(facts.asAttachment(), source);
+    }
+
+    /** The entity tag as it stands in a header: {@code "v1"}, or {@code W/"v1"} for a weak one. */
+    public Optional<String> tag() {
+        return facts.tag().map(EntityTag::toString);
+    }
+
+    /**
+     * The same content with a strong entity tag (RFC 9110 section 8.8.3), which names exactly these bytes. A server
+     * answers 304 to who has them, and parts of them to who asks for a range, if the content can be read again.
+     *
+     * @param version printable characters without spaces and quotes
+     */
+    public Payload tagged(String version) {
+        return tagged(new EntityTag(false, version));
+    }
+
+    /** As {@link #tagged}, with a weak tag: it names all versions that are equivalent. */
+    public Payload weaklyTagged(String version) {
+        return tagged(new EntityTag(true, version));
+    }
+
+    private Payload tagged(EntityTag tag) {
+        return new Payload(facts.tagged(tag), source);
+    }
+
+    /** When the content was changed last, in whole seconds on the wire. */
+    public Optional<Instant> lastModified() {
+        return facts.lastModified();
+    }
+
+    /** The same content, changed last at this time; counts for a server as {@link #tagged} does. */
+    public Payload lastModified(Instant time) {
+        return new Payload(facts.modified(time), source);
     }
 
     /**
@@ -135,7 +174,8 @@ public final class Payload implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "Payload[" + mediaType + (length.isPresent() ? ", " + length.getAsLong() + " bytes" : "") + "]";
+        OptionalLong length = length();
+        return "Payload[" + mediaType() + (length.isPresent() ? ", " + length.getAsLong() + " bytes" : "") + "]";
     }
 
     private static final class OnceSource implements Source {

@@ -8,6 +8,7 @@ public class RemoteApiException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     private final String service;
+    private final transient @Nullable Object body;
 
     /**
      * @param service the name of the called API
@@ -19,8 +20,26 @@ public class RemoteApiException extends ApiException {
 
     /** As {@link #RemoteApiException(String, ApiError)}, for a reason found on this side. */
     public RemoteApiException(String service, ApiError error, @Nullable Throwable cause) {
+        this(service, error, null, cause);
+    }
+
+    /**
+     * As {@link #RemoteApiException(String, ApiError)}, with what else is known.
+     *
+     * @param body what the contract declares for this failure
+     */
+    public RemoteApiException(String service, ApiError error, @Nullable Object body, @Nullable Throwable cause) {
         super(error, service + ": " + error.status() + " " + error.error() + ": " + error.errorDescription(), cause);
         this.service = Objects.requireNonNull(service, "service");
+        this.body = body;
+    }
+
+    /**
+     * The body that the contract declares for this failure: {@code if (e.body() instanceof Problem problem)}. Null if it
+     * declares none, or the service answered something else.
+     */
+    public @Nullable Object body() {
+        return body;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.klue.runtime;
 
+import io.klue.runtime.internal.Accept;
 import io.klue.runtime.internal.CurrentRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** The request that is being served: who calls, and what ties it to other calls. */
@@ -22,6 +24,14 @@ public interface RequestContext {
 
     /** The first header of this name; the name's case does not count. */
     Optional<String> header(String name);
+
+    /**
+     * Which of these media types the caller wants most, by its {@code Accept} (RFC 9110 section 12.5.1); of equals the first;
+     * empty if it accepts none of them.
+     */
+    default Optional<String> preferred(String... mediaTypes) {
+        return Accept.of(header("Accept").orElse("")).best(List.of(mediaTypes));
+    }
 
     /** The first query parameter of this name, decoded. */
     Optional<String> queryParameter(String name);

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class Call {
     private final RequestTarget target;
     private final List<Map.Entry<String, String>> headers = new ArrayList<>();
     private final List<String> cookies = new ArrayList<>();
+    private FailureBodies failures = FailureBodies.NONE;
     private @Nullable FormBody form;
     private @Nullable RequestBody body;
 
@@ -191,27 +194,47 @@ public final class Call {
         return this;
     }
 
+    /** How to read the bodies of failures; by default they are not read. */
+    public Call failures(FailureBodies declared) {
+        failures = declared;
+        return this;
+    }
+
+    /**
+     * As {@link #send(int...)}.
+     *
+     * @param status as the contract says it: {@code 303}, or {@code 2XX} for a range
+     * @param more statuses
+     */
+    public Reply send(String status, String... more) {
+        return send(actual -> Stream.concat(Stream.of(status), Stream.of(more))
+                .anyMatch(one -> one.equals(String.valueOf(actual)) || one.equals(actual / 100 + "XX")));
+    }
+
     /**
      * Sends the call and waits for status and headers of the answer.
      *
-     * @param statuses those that the operation expects
+     * @param statuses those that the operation expects; none: any of success
      * @throws RemoteApiException if the answer has another status, with its error; 502 {@code SERVICE_UNREACHABLE} or 504
      *     {@code SERVICE_TIMEOUT} if there is none; 502 {@code BAD_RESPONSE} if it is not HTTP; 503 {@code
      *     CALL_INTERRUPTED} if the thread is interrupted, which it stays
      * @throws UncheckedIOException if the content of a payload cannot be read
      */
     public Reply send(int... statuses) {
+        return send(status -> statuses.length == 0
+                ? status / 100 == 2
+                : IntStream.of(statuses).anyMatch(one -> one == status));
+    }
+
+    private Reply send(IntPredicate expected) {
         if (!cookies.isEmpty()) {
             headers.add(Map.entry("Cookie", String.join("; ", cookies)));
         }
         IncomingReply reply = transport.send(new OutgoingRequest(
                 endpoint, target.rawPath(), target.rawQuery(), headers, form == null ? body : form.body()));
-        boolean expected = statuses.length == 0
-                ? reply.status() / 100 == 2
-                : IntStream.of(statuses).anyMatch(status -> status == reply.status());
-        if (expected) {
+        if (expected.test(reply.status())) {
             return new Reply(reply);
         }
-        throw ErrorAnswers.read(reply);
+        throw ErrorAnswers.read(reply, failures::read);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param security alternatives, of which a caller must satisfy one; empty: open to anybody
  * @param reportSlowMs a call that takes longer, in milliseconds, is reported; empty: the server's default
  * @param forwardsCaller whether the client sends the token of the caller that is being served
+ * @param produces the media types and ranges of its answers; a caller that accepts none of them is refused with 406. Empty:
+ *     anything goes
  * @param sensitive parameters whose values no report shows: {@code query/token}, {@code path/code}, {@code header/X-Pin}
  */
 public record Endpoint(
@@ -26,6 +28,7 @@ public record Endpoint(
         List<SecurityRequirement> security,
         OptionalLong reportSlowMs,
         boolean forwardsCaller,
+        List<String> produces,
         Set<String> sensitive) {
     public Endpoint {
         Objects.requireNonNull(api, "api");
@@ -34,33 +37,49 @@ public record Endpoint(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reportSlowMs, "reportSlowMs");
         security = List.copyOf(security);
+        produces = List.copyOf(produces);
         sensitive = Set.copyOf(sensitive);
     }
 
     /** An operation that is open to anybody. */
     public static Endpoint of(String api, String operation, String method, String path) {
-        return new Endpoint(api, operation, method, path, List.of(), OptionalLong.empty(), false, Set.of());
+        return new Endpoint(api, operation, method, path, List.of(), OptionalLong.empty(), false, List.of(), Set.of());
     }
 
     /** The same operation for callers that satisfy one of these alternatives; none: open to anybody. */
     public Endpoint secured(SecurityRequirement... alternatives) {
         return new Endpoint(
-                api, operation, method, path, List.of(alternatives), reportSlowMs, forwardsCaller, sensitive);
+                api, operation, method, path, List.of(alternatives), reportSlowMs, forwardsCaller, produces, sensitive);
     }
 
     /** The same operation, reported when a call takes longer than this. */
     public Endpoint reportSlowAfter(long milliseconds) {
         return new Endpoint(
-                api, operation, method, path, security, OptionalLong.of(milliseconds), forwardsCaller, sensitive);
+                api,
+                operation,
+                method,
+                path,
+                security,
+                OptionalLong.of(milliseconds),
+                forwardsCaller,
+                produces,
+                sensitive);
     }
 
     /** The same operation, called with the token of the caller that is being served. */
     public Endpoint forwardingCaller() {
-        return new Endpoint(api, operation, method, path, security, reportSlowMs, true, sensitive);
+        return new Endpoint(api, operation, method, path, security, reportSlowMs, true, produces, sensitive);
+    }
+
+    /** The same operation, whose answers are of these media types and ranges. */
+    public Endpoint producing(String... mediaTypes) {
+        return new Endpoint(
+                api, operation, method, path, security, reportSlowMs, forwardsCaller, List.of(mediaTypes), sensitive);
     }
 
     /** The same operation, with parameters that are secret, such as {@code query/token}. */
     public Endpoint sensitive(String... places) {
-        return new Endpoint(api, operation, method, path, security, reportSlowMs, forwardsCaller, Set.of(places));
+        return new Endpoint(
+                api, operation, method, path, security, reportSlowMs, forwardsCaller, produces, Set.of(places));
     }
 }

@@ -3,6 +3,8 @@ package io.klue.runtime.spi;
 import io.klue.runtime.ApiException;
 import io.klue.runtime.Payload;
 import io.klue.runtime.RequestContext;
+import io.klue.runtime.ServerSentEvent;
+import io.klue.runtime.Streamed;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -83,6 +85,14 @@ public interface Exchange {
     /** Answers {@code application/json}; {@code reader} tells whether what would be sent keeps the contract. */
     <T> void reply(int status, T body, BiConsumer<JsonWriter, T> writer, Function<JsonReader, @Nullable T> reader);
 
+    /** As {@link #reply(int, Object, BiConsumer, Function)}, with a media type of JSON. */
+    <T> void replyJson(
+            int status,
+            String mediaType,
+            T body,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader);
+
     /** Answers {@code application/json} that no contract describes. */
     <T> void reply(int status, T body, BiConsumer<JsonWriter, T> writer);
 
@@ -91,4 +101,34 @@ public interface Exchange {
 
     /** Answers text in UTF-8. */
     void replyText(int status, String mediaType, String body);
+
+    /**
+     * Answers JSON texts one by one, and closes where they come from. The first that {@code reader} finds to break the
+     * contract cuts the connection.
+     *
+     * @param mediaType {@code application/json-seq} (RFC 7464), or one of lines, such as {@code application/jsonl}
+     */
+    <T> void replyStream(
+            int status,
+            String mediaType,
+            Streamed<T> body,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader);
+
+    /** Answers {@code text/event-stream}, the data of each event as JSON; else as {@link #replyStream}. */
+    <T> void replyEvents(
+            int status,
+            Streamed<ServerSentEvent<T>> body,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader);
+
+    /** As {@link #replyEvents}; writer and reader have to do with JSON strings, whose text the data are. */
+    <T> void replyTextEvents(
+            int status,
+            Streamed<ServerSentEvent<T>> body,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader);
+
+    /** Which of these media types the caller wants most; the first if it wants none of them. */
+    String chosen(String... mediaTypes);
 }

@@ -40,6 +40,8 @@ public final class LocalCall {
             return call.get();
         } catch (RemoteApiException e) {
             throw new RemoteApiException(endpoint.api(), e.passedOn(), e);
+        } catch (DeclaredFailure e) {
+            throw new RemoteApiException(endpoint.api(), e.error(), e.body(), e);
         } catch (ApiException e) {
             throw new RemoteApiException(endpoint.api(), e.error(), e);
         }

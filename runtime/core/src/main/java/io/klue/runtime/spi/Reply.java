@@ -2,11 +2,22 @@ package io.klue.runtime.spi;
 
 import io.klue.runtime.Payload;
 import io.klue.runtime.RemoteApiException;
+import io.klue.runtime.ServerSentEvent;
+import io.klue.runtime.Streamed;
+import io.klue.runtime.internal.Accept;
+import io.klue.runtime.internal.EntityTag;
+import io.klue.runtime.internal.HttpDates;
 import io.klue.runtime.internal.client.ClientMessages;
 import io.klue.runtime.internal.client.IncomingReply;
 import io.klue.runtime.internal.client.MediaTypes;
+import io.klue.runtime.internal.client.ReplyStream;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +42,50 @@ public final class Reply {
 
     /** The JSON body, read leniently. */
     public <T> T json(Function<JsonReader, @Nullable T> reader) {
+        return parsed(incoming.readAll(LIMIT), reader);
+    }
+
+    private <T> T parsed(byte[] json, Function<JsonReader, @Nullable T> reader) {
         Violations violations = new Violations();
-        ByteArrayInputStream body = new ByteArrayInputStream(incoming.readAll(LIMIT));
+        ByteArrayInputStream body = new ByteArrayInputStream(json);
         T value = JsonReader.lenient(body, violations, JsonLimits.DEFAULT).document(reader);
         if (value == null || !violations.isEmpty()) {
             String hint = ClientMessages.unlessJson(incoming.mediaType());
             throw incoming.failures().brokenContract(Messages.summary(violations) + hint, violations.list());
         }
         return value;
+    }
+
+    /**
+     * JSON texts as they come in, each read leniently: lines, or a sequence (RFC 7464).
+     *
+     * @param mediaType {@code application/json-seq}, or one of lines, such as {@code application/jsonl}
+     */
+    public <T> Streamed<T> stream(String mediaType, Function<JsonReader, @Nullable T> reader) {
+        boolean sequence = mediaType.toLowerCase(Locale.ROOT).startsWith("application/json-seq");
+        return ReplyStream.json(incoming, sequence, text -> parsed(utf8(text), reader));
+    }
+
+    /** Events as they come in, the data of each in JSON. */
+    public <T> Streamed<ServerSentEvent<T>> events(Function<JsonReader, @Nullable T> reader) {
+        return ReplyStream.events(incoming, false, text -> parsed(utf8(text), reader));
+    }
+
+    /** Events as they come in; {@code reader} reads a JSON string, whose text the data are. */
+    public <T> Streamed<ServerSentEvent<T>> textEvents(Function<JsonReader, @Nullable T> reader) {
+        return ReplyStream.events(incoming, true, text -> parsed(utf8(text), reader));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Which of these media types and ranges the answer is of, by its Content-Type. */
+    public String mediaType(String... expected) {
+        return Accept.of(incoming.mediaType())
+                .best(List.of(expected))
+                .orElseThrow(() -> incoming.failures()
+                        .badAnswer(ClientMessages.otherMediaType(incoming.mediaType(), List.of(expected)), null));
     }
 
     /** The body as text, in the charset that its media type names, by default UTF-8. */
@@ -52,11 +99,28 @@ public final class Reply {
                 ? Payload.of(
                         incoming.mediaType(), incoming.body(), incoming.length().getAsLong())
                 : Payload.of(incoming.mediaType(), incoming.body());
-        return incoming.headers()
-                .firstValue("Content-Disposition")
-                .flatMap(MediaTypes::fileName)
-                .map(payload::named)
-                .orElse(payload);
+        return described(payload);
+    }
+
+    private Payload described(Payload payload) {
+        String disposition =
+                incoming.headers().firstValue("Content-Disposition").orElse("");
+        Payload described = MediaTypes.fileName(disposition).map(payload::named).orElse(payload);
+        if (MediaTypes.isAttachment(disposition)) {
+            described = described.attachment();
+        }
+        EntityTag tag = header("ETag", EntityTag::parse).orElse(null);
+        if (tag != null) {
+            described = tag.weak() ? described.weaklyTagged(tag.opaque()) : described.tagged(tag.opaque());
+        }
+        Payload known = described;
+        return header("Last-Modified", HttpDates::parse)
+                .map(known::lastModified)
+                .orElse(known);
+    }
+
+    private <T> Optional<T> header(String name, Function<String, Optional<T>> parser) {
+        return incoming.headers().firstValue(name).flatMap(parser);
     }
 
     /** A header; lines of the same name count as one list (RFC 9110 section 5.3). What is wrong with it is thrown. */
@@ -64,6 +128,19 @@ public final class Reply {
         List<String> lines = incoming.headers().allValues(name);
         List<String> values = lines.isEmpty() ? List.of() : List.of(String.join(",", lines));
         return Param.of("header", name, values, new Violations(this::refuse)).lenient();
+    }
+
+    /** Where a redirect leads: the header Location, as it is (RFC 9110 section 10.2.2). */
+    public URI location() {
+        String location = incoming.headers().firstValue("Location").orElse("");
+        try {
+            if (!location.isEmpty()) {
+                return new URI(location);
+            }
+        } catch (URISyntaxException e) {
+            throw incoming.failures().badAnswer(ClientMessages.noLocation(location), e);
+        }
+        throw incoming.failures().badAnswer(ClientMessages.noLocation(location), null);
     }
 
     private void refuse(Violations violations) {

@@ -45,6 +45,7 @@ class EndpointTest {
         Endpoint endpoint = GET_PET.secured(SecurityRequirement.ANONYMOUS)
                 .reportSlowAfter(200)
                 .forwardingCaller()
+                .producing("text/csv")
                 .sensitive("query/token");
 
         assertEquals(
@@ -56,6 +57,7 @@ class EndpointTest {
                         List.of(SecurityRequirement.ANONYMOUS),
                         OptionalLong.of(200),
                         true,
+                        List.of("text/csv"),
                         Set.of("query/token")),
                 endpoint);
         assertEquals(OptionalLong.empty(), GET_PET.reportSlowMs());

@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -35,18 +36,26 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
 
     private final BlockingQueue<Chunk> arrived = new LinkedBlockingQueue<>();
     private final CompletableFuture<@Nullable Void> finished = new CompletableFuture<>();
-    private final CompletableFuture<@Nullable Void> timer;
     private volatile @Nullable Subscription subscription;
     private volatile boolean closed;
     private Chunk chunk = new Chunk(Collections.emptyIterator(), false, null);
     private ByteBuffer buffer = ByteBuffer.allocate(0);
 
+    private volatile boolean expired;
+    private volatile @Nullable Duration patience;
+
     BodyStream(Deadline deadline) {
-        timer = finished.orTimeout(deadline.remainingNanos(), TimeUnit.NANOSECONDS)
-                .exceptionally(late -> expire(deadline));
+        finished.orTimeout(deadline.remainingNanos(), TimeUnit.NANOSECONDS).exceptionally(late -> expire(deadline));
+    }
+
+    /** From now on there is no deadline, but who reads waits no longer than this for something to arrive. */
+    void patient(Duration silence) {
+        patience = silence;
+        finished.complete(null);
     }
 
     private @Nullable Void expire(Deadline deadline) {
+        expired = true;
         arrived.add(Chunk.failed(new HttpTimeoutException(ClientMessages.incomplete(deadline.timeout()))));
         cancel();
         return null;
@@ -60,7 +69,7 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     @Override
     public void onSubscribe(Subscription started) {
         subscription = started;
-        if (closed || timer.isDone()) {
+        if (closed || expired) {
             started.cancel();
         } else {
             started.request(1);
@@ -129,7 +138,16 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
 
     private Chunk await() {
         try {
-            return arrived.take();
+            Duration silence = patience;
+            if (silence == null) {
+                return arrived.take();
+            }
+            Chunk next = arrived.poll(silence.toNanos(), TimeUnit.NANOSECONDS);
+            if (next == null) {
+                cancel();
+                return Chunk.failed(new HttpTimeoutException(ClientMessages.silent(silence)));
+            }
+            return next;
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
@@ -156,6 +174,7 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     public void close() {
         closed = true;
         finished.complete(null);
+        arrived.add(Chunk.failed(new IOException("closed"))); // for whoever waits in another thread
         cancel();
     }
 }

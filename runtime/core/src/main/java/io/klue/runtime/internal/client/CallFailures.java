@@ -41,7 +41,7 @@ public record CallFailures(Endpoint endpoint, String url, Duration timeout) {
             return interrupted(cause);
         }
         if (cause instanceof HttpTimeoutException) {
-            return failure(504, TIMEOUT, ClientMessages.incomplete(timeout), cause);
+            return failure(504, TIMEOUT, String.valueOf(cause.getMessage()), cause);
         }
         return badAnswer(ClientMessages.cutOff(cause), cause);
     }
@@ -65,9 +65,9 @@ public record CallFailures(Endpoint endpoint, String url, Duration timeout) {
         return new RemoteApiException(endpoint.api(), error.withViolations(violations));
     }
 
-    /** A status that the operation does not expect. */
-    RemoteApiException answered(ApiError error) {
-        return new RemoteApiException(endpoint.api(), error);
+    /** A status that is no success of the operation; {@code body} as the contract declares it. */
+    RemoteApiException answered(ApiError error, @Nullable Object body) {
+        return new RemoteApiException(endpoint.api(), error, body, null);
     }
 
     /** Prefixed with the operation and the URL. */

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.net.ssl.SSLException;
@@ -138,6 +139,11 @@ public final class ClientMessages {
                 + ". Raise CallOptions.timeout if the operation needs longer.";
     }
 
+    static String silent(Duration timeout) {
+        return "nothing arrived for " + seconds(timeout)
+                + ". Raise CallOptions.timeout if there are longer pauses between elements.";
+    }
+
     static String interrupted() {
         return "the calling thread was interrupted, and the call cancelled.";
     }
@@ -156,6 +162,16 @@ public final class ClientMessages {
 
     static String tooLarge(int limit) {
         return "has more than " + limit + " bytes";
+    }
+
+    public static String otherMediaType(String actual, List<String> expected) {
+        return "is " + actual + ", but should be " + String.join(" or ", expected);
+    }
+
+    public static String noLocation(String location) {
+        return location.isEmpty()
+                ? "redirects, but has no Location"
+                : "redirects to \"" + location + "\", which is no URI reference";
     }
 
     static String unexpectedStatus(int status) {

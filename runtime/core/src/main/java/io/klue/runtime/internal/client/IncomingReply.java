@@ -22,6 +22,14 @@ public record IncomingReply(int status, HttpHeaders headers, InputStream body, C
         return length(headers);
     }
 
+    /** The body for somebody who reads as long as something comes: the timeout of the call is that of each wait. */
+    InputStream patientBody() {
+        if (body instanceof BodyStream stream) {
+            stream.patient(failures.timeout());
+        }
+        return body;
+    }
+
     static OptionalLong length(HttpHeaders headers) {
         return headers.firstValue("Content-Length").filter(text -> text.matches("\\d{1,18}")).stream()
                 .mapToLong(Long::parseLong)

@@ -3,6 +3,7 @@ package io.klue.runtime.internal.client;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
 public final class MediaTypes {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE_NAME =
-            Pattern.compile(";\\s*filename\\s*=\\s*(?:\"([^\"]*)\"|([^\";\\s]+))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UTF8_FILE_NAME =
-            Pattern.compile(";\\s*filename\\*\\s*=\\s*utf-8'[^']*'([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_NAME = Pattern.compile(
+            ";\\s*filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\";\\s]+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENDED_FILE_NAME =
+            Pattern.compile(";\\s*filename\\*\\s*=\\s*(utf-8|iso-8859-1)'[^']*'([^;\\s]+)", Pattern.CASE_INSENSITIVE);
 
     private MediaTypes() {}
 
@@ -32,19 +33,31 @@ public final class MediaTypes {
         return CHARSET.matcher(mediaType).find();
     }
 
-    /** The file name of a Content-Disposition (RFC 6266). */
+    /** The file name of a Content-Disposition (RFC 6266): the extended form (RFC 8187) before the plain one. */
     public static Optional<String> fileName(String disposition) {
-        Matcher utf8 = UTF8_FILE_NAME.matcher(disposition);
-        if (utf8.find()) {
-            return decoded(utf8.group(1));
-        }
-        Matcher plain = FILE_NAME.matcher(disposition);
-        return plain.find() ? Optional.of(plain.group(1) == null ? plain.group(2) : plain.group(1)) : Optional.empty();
+        Matcher extended = EXTENDED_FILE_NAME.matcher(disposition);
+        Optional<String> name =
+                extended.find() ? decoded(extended.group(2), Charset.forName(extended.group(1))) : Optional.empty();
+        return name.or(() -> plainFileName(disposition));
     }
 
-    private static Optional<String> decoded(String escaped) {
+    private static Optional<String> plainFileName(String disposition) {
+        Matcher plain = FILE_NAME.matcher(disposition);
+        if (!plain.find()) {
+            return Optional.empty();
+        }
+        String quoted = plain.group(1);
+        return Optional.of(quoted == null ? plain.group(2) : quoted.replaceAll("\\\\(.)", "$1"));
+    }
+
+    /** Whether a Content-Disposition asks to save the content rather than to show it. */
+    public static boolean isAttachment(String disposition) {
+        return disposition.strip().toLowerCase(Locale.ROOT).matches("attachment\\s*(;.*)?");
+    }
+
+    private static Optional<String> decoded(String escaped, Charset charset) {
         try {
-            return Optional.of(URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8));
+            return Optional.of(URLDecoder.decode(escaped.replace("+", "%2B"), charset));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package io.klue.runtime.internal.client;
 import io.klue.runtime.CallOptions;
 import io.klue.runtime.Credentials;
 import io.klue.runtime.RequestContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,8 @@ final class RequestHeaders {
 
     static Map<String, String> of(OutgoingRequest request, Credentials credentials, CallOptions options) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.put("Accept", "application/json, */*;q=0.8");
+        List<String> understood = request.endpoint().produces();
+        headers.put("Accept", understood.isEmpty() ? "application/json, */*;q=0.8" : String.join(", ", understood));
         RequestContext.current().ifPresent(context -> carry(context, headers));
         chosen(request, credentials).header().ifPresent(header -> headers.put(header.name(), header.value()));
         request.headers().forEach(header -> headers.put(header.getKey(), header.getValue()));

@@ -8,6 +8,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Reads a short body at once, so that a caller who is not interested in it leaves no connection behind. A long or slow
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
  */
 final class ShortBody {
     private static final int LIMIT = 64 * 1024;
+    private static final Set<String> SHORT = Set.of("application/json", "text/plain", "text/html");
 
     private ShortBody() {}
 
@@ -40,8 +42,6 @@ final class ShortBody {
         }
         String mediaType =
                 headers.firstValue("Content-Type").orElse("application/json").toLowerCase(Locale.ROOT);
-        return mediaType.startsWith("application/json")
-                || mediaType.startsWith("text/plain")
-                || mediaType.startsWith("text/html");
+        return SHORT.contains(mediaType.replaceFirst(";.*", "").strip());
     }
 }

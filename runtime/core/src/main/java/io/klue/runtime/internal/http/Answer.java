@@ -2,18 +2,19 @@ package io.klue.runtime.internal.http;
 
 import io.javalin.http.Context;
 import io.klue.runtime.Payload;
+import io.klue.runtime.Streamed;
+import io.klue.runtime.internal.EntityTag;
 import io.klue.runtime.spi.Direction;
 import io.klue.runtime.spi.JsonReader;
 import io.klue.runtime.spi.JsonWriter;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -60,11 +61,11 @@ final class Answer {
     }
 
     void empty(int status) {
-        begin(status, null);
+        begin(status, "");
     }
 
-    <T> void json(int status, T body, BiConsumer<JsonWriter, T> writer) {
-        json(status, out -> {
+    <T> void json(int status, String mediaType, T body, BiConsumer<JsonWriter, T> writer) {
+        json(status, mediaType, out -> {
             JsonWriter json = JsonWriter.to(out, Direction.RESPONSE);
             writer.accept(json, body);
             json.flush();
@@ -73,22 +74,29 @@ final class Answer {
 
     /** As {@link #json}; the whole body is looked at before anything goes out. */
     <T> void checkedJson(
-            int status, T body, BiConsumer<JsonWriter, T> writer, Function<JsonReader, @Nullable T> reader) {
+            int status,
+            String mediaType,
+            T body,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader) {
         byte[] bytes = JsonWriter.toBytes(body, writer, Direction.RESPONSE);
         check.json(bytes, reader);
-        json(status, out -> out.write(bytes));
+        json(status, mediaType, out -> out.write(bytes));
     }
 
     /** What writes a body. */
-    private interface Source {
+    interface Source {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private void json(int status, Source body) {
-        begin(status, "application/json");
+    private void json(int status, String mediaType, Source body) {
+        if (isKnown(status)) {
+            return;
+        }
+        begin(status, mediaType);
         SpillStream out = new SpillStream(size -> {
             if (size >= COMPRESSIBLE) {
-                context.header("Vary", "Accept-Encoding");
+                vary("Accept-Encoding");
             }
             return context.outputStream();
         });
@@ -101,11 +109,14 @@ final class Answer {
     }
 
     void text(int status, String mediaType, String body) {
+        if (isKnown(status)) {
+            return;
+        }
         MediaType type = MediaType.parse(mediaType);
         begin(status, type.charset().isPresent() ? mediaType : mediaType + "; charset=utf-8");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         if (bytes.length >= COMPRESSIBLE) {
-            context.header("Vary", "Accept-Encoding");
+            vary("Accept-Encoding");
         }
         try {
             context.outputStream().write(bytes);
@@ -114,33 +125,62 @@ final class Answer {
         }
     }
 
-    /** Not compressed: its length is known, and what is large is compressed already. */
     void payload(int status, Payload body) {
-        try (body;
-                InputStream in = body.stream()) {
-            begin(status, body.mediaType());
-            HttpServletResponse response = context.res();
-            body.length().ifPresent(response::setContentLengthLong);
-            body.fileName()
-                    .filter(name -> !response.containsHeader("Content-Disposition"))
-                    .ifPresent(name -> response.setHeader(
-                            "Content-Disposition", "inline; filename*=UTF-8''" + Percent.encodeAll(name)));
-            OutputStream out = response.getOutputStream();
-            in.transferTo(out);
+        try (body) {
+            new PayloadAnswer(context.req(), context.res(), this::begin, body).send(status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void begin(int status, @Nullable String mediaType) {
+    /** Sends elements one by one, and closes what they come from, whatever happens. */
+    void stream(int status, String mediaType, Streamed<?> elements, Source sender) {
+        try (elements) {
+            if (!context.res().containsHeader("Cache-Control")) {
+                context.header("Cache-Control", "no-cache");
+            }
+            begin(status, mediaType);
+            sender.writeTo(context.res().getOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the caller has this version already, by the ETag of the answer; then that is what it is told. */
+    private boolean isKnown(int status) {
+        Optional<EntityTag> tag = Optional.ofNullable(context.res().getHeader("ETag"))
+                .filter(header -> status == 200)
+                .flatMap(EntityTag::parse);
+        Preconditions conditions = new Preconditions(context.req(), tag, Optional.empty());
+        if (conditions.fail()) {
+            throw HttpErrors.preconditionFailed();
+        }
+        boolean known = conditions.hasIt();
+        if (known) {
+            begin(304, "");
+        }
+        return known;
+    }
+
+    /** Tells caches that the answer depends on this header of the request. */
+    void vary(String header) {
+        String others = context.res().getHeader("Vary");
+        if (others == null) {
+            context.header("Vary", header);
+        } else if (!List.of(others.split("\\s*,\\s*")).contains(header)) {
+            context.header("Vary", others + ", " + header);
+        }
+    }
+
+    private void begin(int status, String mediaType) {
         if (given) {
             throw new IllegalStateException("The request was answered twice: answer it once");
         }
         check.judge();
         given = true;
         context.status(status);
-        context.res().setContentType(mediaType);
-        if (mediaType != null) {
+        context.res().setContentType(mediaType.isEmpty() ? null : mediaType);
+        if (!mediaType.isEmpty()) {
             context.header("X-Content-Type-Options", "nosniff");
         }
     }

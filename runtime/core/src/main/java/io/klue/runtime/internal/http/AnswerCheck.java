@@ -39,6 +39,15 @@ final class AnswerCheck {
                 .document(reader);
     }
 
+    /** Holds one element of a stream to the contract; throws if it must not go out. */
+    <T> void element(byte[] json, Function<JsonReader, @Nullable T> reader) {
+        if (isOn()) {
+            AnswerCheck alone = new AnswerCheck(validation, warn);
+            alone.json(json, reader);
+            alone.judge();
+        }
+    }
+
     /** Ends the checks; throws if the answer must not go out. */
     void judge() {
         if (violations.isEmpty()) {

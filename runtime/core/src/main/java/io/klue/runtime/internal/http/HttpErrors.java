@@ -17,9 +17,11 @@ final class HttpErrors {
             Map.entry(408, "REQUEST_TIMEOUT"),
             Map.entry(409, "CONFLICT"),
             Map.entry(410, "GONE"),
+            Map.entry(412, "PRECONDITION_FAILED"),
             Map.entry(413, "PAYLOAD_TOO_LARGE"),
             Map.entry(414, "URI_TOO_LONG"),
             Map.entry(415, "UNSUPPORTED_MEDIA_TYPE"),
+            Map.entry(416, "RANGE_NOT_SATISFIABLE"),
             Map.entry(417, "EXPECTATION_FAILED"),
             Map.entry(431, "REQUEST_HEADER_FIELDS_TOO_LARGE"),
             Map.entry(500, "UNHANDLED_SERVER_ERROR"),
@@ -67,6 +69,23 @@ final class HttpErrors {
 
     static ApiException tooLarge(long limit) {
         return new ApiException(413, "PAYLOAD_TOO_LARGE", "The body is larger than " + limit + " bytes");
+    }
+
+    static ApiException notAcceptable(Collection<String> produced) {
+        return new ApiException(
+                406,
+                "NOT_ACCEPTABLE",
+                "The answer is " + String.join(" or ", produced) + ", which the Accept header does not allow");
+    }
+
+    static ApiException preconditionFailed() {
+        return new ApiException(
+                412, "PRECONDITION_FAILED", "This is not the version that If-Match or If-Unmodified-Since asks for");
+    }
+
+    static ApiException rangeNotSatisfiable(long length) {
+        return new ApiException(
+                416, "RANGE_NOT_SATISFIABLE", "The range starts beyond the end: there are " + length + " bytes");
     }
 
     static ApiException unsupportedMediaType(String actual, String accepted) {

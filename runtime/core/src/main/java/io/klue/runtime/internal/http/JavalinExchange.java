@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.klue.runtime.ApiException;
 import io.klue.runtime.Payload;
 import io.klue.runtime.RequestContext;
+import io.klue.runtime.ServerSentEvent;
+import io.klue.runtime.Streamed;
 import io.klue.runtime.internal.http.Percent.MalformedException;
 import io.klue.runtime.spi.Exchange;
 import io.klue.runtime.spi.JsonLimits;
@@ -34,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** An exchange on a Javalin context. */
 final class JavalinExchange implements Exchange {
     private static final String REQUIRED = "is required";
+    private static final String JSON = "application/json";
 
+    private final Context context;
     private final ServedRequest served;
     private final HttpServletRequest request;
     private final PathTemplate template;
@@ -53,6 +57,7 @@ final class JavalinExchange implements Exchange {
             List<String> rawPathValues,
             long limit,
             AnswerCheck check) {
+        this.context = context;
         this.served = served;
         this.request = context.req();
         this.template = template;
@@ -215,16 +220,26 @@ final class JavalinExchange implements Exchange {
 
     @Override
     public <T> void reply(int status, T value, BiConsumer<JsonWriter, T> writer) {
-        answer.json(status, value, writer);
+        answer.json(status, JSON, value, writer);
     }
 
     @Override
     public <T> void reply(
             int status, T value, BiConsumer<JsonWriter, T> writer, Function<JsonReader, @Nullable T> reader) {
+        replyJson(status, JSON, value, writer, reader);
+    }
+
+    @Override
+    public <T> void replyJson(
+            int status,
+            String mediaType,
+            T value,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader) {
         if (answerCheck.isOn()) {
-            answer.checkedJson(status, value, writer, reader);
+            answer.checkedJson(status, mediaType, value, writer, reader);
         } else {
-            answer.json(status, value, writer);
+            answer.json(status, mediaType, value, writer);
         }
     }
 
@@ -236,6 +251,51 @@ final class JavalinExchange implements Exchange {
     @Override
     public void replyText(int status, String mediaType, String text) {
         answer.text(status, mediaType, text);
+    }
+
+    @Override
+    public <T> void replyStream(
+            int status,
+            String mediaType,
+            Streamed<T> body,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader) {
+        served.streams();
+        boolean sequence = MediaType.parse(mediaType).type().equals("application/json-seq");
+        answer.stream(
+                status,
+                mediaType,
+                body,
+                out -> new StreamAnswer<>(context, answerCheck, writer, reader).sendJson(body, sequence));
+    }
+
+    @Override
+    public <T> void replyEvents(
+            int status,
+            Streamed<ServerSentEvent<T>> body,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader) {
+        events(status, body, new StreamAnswer<>(context, answerCheck, writer, reader), false);
+    }
+
+    @Override
+    public <T> void replyTextEvents(
+            int status,
+            Streamed<ServerSentEvent<T>> body,
+            BiConsumer<JsonWriter, T> writer,
+            Function<JsonReader, @Nullable T> reader) {
+        events(status, body, new StreamAnswer<>(context, answerCheck, writer, reader), true);
+    }
+
+    private <T> void events(int status, Streamed<ServerSentEvent<T>> body, StreamAnswer<T> sender, boolean text) {
+        served.streams();
+        answer.stream(status, "text/event-stream", body, out -> sender.sendEvents(body, text));
+    }
+
+    @Override
+    public String chosen(String... mediaTypes) {
+        answer.vary("Accept");
+        return served.preferred(mediaTypes).orElse(mediaTypes[0]);
     }
 
     boolean isAnswered() {

@@ -7,6 +7,7 @@ import io.klue.runtime.ResponseValidation;
 import io.klue.runtime.internal.CurrentRequest;
 import io.klue.runtime.internal.auth.Gate;
 import io.klue.runtime.internal.crash.CrashDesk;
+import io.klue.runtime.spi.DeclaredFailure;
 import io.klue.runtime.spi.Endpoint;
 import io.klue.runtime.spi.Route;
 import java.util.List;
@@ -69,7 +70,8 @@ final class RouteHandler implements Handler {
                     new JavalinExchange(context, request, template, values, shared.maxRequestSize(), check);
             try {
                 request.authenticated(shared.gate().admit(endpoint.security(), request));
-                route.handler().accept(exchange);
+                requireAcceptable(request);
+                serve(exchange);
                 requireAnswer(exchange);
             } finally {
                 exchange.close();
@@ -77,6 +79,23 @@ final class RouteHandler implements Handler {
             reportFailed(context, request);
         } catch (Throwable failure) {
             shared.errors().answer(context, request, operation, failure);
+        }
+    }
+
+    private void serve(JavalinExchange exchange) {
+        try {
+            route.handler().accept(exchange);
+        } catch (DeclaredFailure failure) {
+            LOG.debug("{} answers {}: {}", operation, failure.status(), failure.getMessage());
+            failure.answer(exchange);
+        }
+    }
+
+    /** Before the operation has an effect, rather than after. */
+    private void requireAcceptable(ServedRequest request) {
+        List<String> produced = endpoint.produces();
+        if (!produced.isEmpty() && request.accept().best(produced).isEmpty()) {
+            throw HttpErrors.notAcceptable(produced);
         }
     }
 

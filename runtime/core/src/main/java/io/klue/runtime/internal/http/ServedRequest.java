@@ -2,6 +2,7 @@ package io.klue.runtime.internal.http;
 
 import io.klue.runtime.Caller;
 import io.klue.runtime.RequestContext;
+import io.klue.runtime.internal.Accept;
 import io.klue.runtime.internal.crash.Reportable;
 import io.klue.runtime.internal.crash.ReportedCall;
 import io.klue.runtime.spi.Endpoint;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class ServedRequest implements RequestContext, Reportable {
     private final String callPath;
     private final long started = System.nanoTime();
     private volatile @Nullable Caller caller;
+    private volatile OptionalLong streaming = OptionalLong.empty();
 
     ServedRequest(HttpServletRequest request, Endpoint endpoint) {
         this.request = request;
@@ -36,12 +39,21 @@ final class ServedRequest implements RequestContext, Reportable {
         this.callPath = CallIds.path(request, endpoint.api());
     }
 
+    Accept accept() {
+        return Accept.of(String.join(",", Collections.list(request.getHeaders("Accept"))));
+    }
+
     void authenticated(Optional<Caller> who) {
         caller = who.orElse(null);
     }
 
+    /** How long it took until now, or until elements began to be streamed, of which there may be no end. */
     long milliseconds() {
-        return (System.nanoTime() - started) / 1_000_000;
+        return (streaming.orElseGet(System::nanoTime) - started) / 1_000_000;
+    }
+
+    void streams() {
+        streaming = OptionalLong.of(System.nanoTime());
     }
 
     @Override
@@ -88,6 +100,11 @@ final class ServedRequest implements RequestContext, Reportable {
     @Override
     public Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeader(name));
+    }
+
+    @Override
+    public Optional<String> preferred(String... mediaTypes) {
+        return accept().best(List.of(mediaTypes));
     }
 
     @Override
