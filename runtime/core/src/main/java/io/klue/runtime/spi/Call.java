@@ -11,6 +11,7 @@ import io.klue.runtime.internal.client.OutgoingRequest;
 import io.klue.runtime.internal.client.RequestBody;
 import io.klue.runtime.internal.client.RequestTarget;
 import io.klue.runtime.internal.client.WireText;
+import io.klue.runtime.internal.param.Escaping;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of an operation over HTTP. Collects its arguments, then sends them once. Not thread-safe.
  *
- * <p>A value is a String, Number, Boolean, UUID, LocalDate, OffsetDateTime or Bytes, or an Optional of one; null and
- * empty leave the parameter out, and so does an empty list. Each method throws IllegalArgumentException for a value that
+ * <p>A value is a String, Number, Boolean, UUID, URI, LocalDate, OffsetDateTime, OffsetTime or Bytes, or an Optional of one;
+ * null and empty leave the parameter out, and so does an empty list. Each method throws IllegalArgumentException for a value that
  * cannot be sent where it shall stand.
  */
 public final class Call {
@@ -55,12 +56,12 @@ public final class Call {
     }
 
     public Call path(String name, Collection<?> items, ParamStyle style) {
-        target.path(name, WireText.listOf(items), style);
-        return this;
+        return path(name, Argument.list(items, style));
     }
 
     public Call path(String name, Argument value) {
-        target.path(name, value.text().orElse(""));
+        List<Map.Entry<String, String>> written = value.written(name, Escaping.PATH);
+        target.rawPath(name, written.isEmpty() ? "" : written.get(0).getValue());
         return this;
     }
 
@@ -70,12 +71,11 @@ public final class Call {
     }
 
     public Call query(String name, Collection<?> items, ParamStyle style) {
-        target.query(name, WireText.listOf(items), style);
-        return this;
+        return query(name, Argument.list(items, style));
     }
 
     public Call query(String name, Argument value) {
-        value.text().ifPresent(text -> target.query(name, text));
+        value.written(name, Escaping.QUERY).forEach(pair -> target.rawQuery(pair.getKey(), pair.getValue()));
         return this;
     }
 
@@ -85,47 +85,40 @@ public final class Call {
     }
 
     public Call header(String name, Collection<?> items, ParamStyle style) {
-        if (!items.isEmpty()) {
-            headers.add(Map.entry(name, HeaderText.header(name, WireText.listOf(items), style)));
-        }
-        return this;
+        return header(name, Argument.list(items, style));
     }
 
     public Call header(String name, Argument value) {
-        value.text().ifPresent(text -> headers.add(Map.entry(name, HeaderText.header(name, text))));
+        value.written(name, Escaping.HEADER)
+                .forEach(pair -> headers.add(Map.entry(name, HeaderText.header(name, pair.getValue()))));
         return this;
     }
 
     public Call cookie(String name, @Nullable Object value) {
-        WireText.of(value).ifPresent(text -> cookies.add(HeaderText.cookie(name, text)));
-        return this;
+        return cookie(name, Argument.scalar(value, ParamStyle.MULTI));
     }
 
     public Call cookie(String name, Collection<?> items, ParamStyle style) {
-        cookies.addAll(HeaderText.cookies(name, WireText.listOf(items), style));
-        return this;
+        return cookie(name, Argument.list(items, style));
     }
 
     public Call cookie(String name, Argument value) {
-        value.text().ifPresent(text -> cookies.add(HeaderText.cookie(name, text)));
+        value.written(name, Escaping.COOKIE)
+                .forEach(pair -> cookies.add(HeaderText.cookie(pair.getKey(), pair.getValue())));
         return this;
     }
 
     /** A field of a form; {@code application/x-www-form-urlencoded} unless it is made multipart. */
     public Call form(String name, @Nullable Object value) {
-        FormBody fields = form();
-        WireText.of(value).ifPresent(text -> fields.field(name, text));
-        return this;
+        return form(name, Argument.scalar(value, ParamStyle.MULTI));
     }
 
     public Call form(String name, Collection<?> items, ParamStyle style) {
-        form().field(name, WireText.listOf(items), style);
-        return this;
+        return form(name, Argument.list(items, style));
     }
 
     public Call form(String name, Argument value) {
-        FormBody fields = form();
-        value.text().ifPresent(text -> fields.field(name, text));
+        form().field(name, value);
         return this;
     }
 

@@ -94,6 +94,18 @@ final class Messages {
         return "must be given once, but is given " + times + " times";
     }
 
+    static String notPairs() {
+        return "must be written as names and values, R=100,G=200";
+    }
+
+    static String notInTurn() {
+        return "must be written as names and values in turn, R,100,G,200";
+    }
+
+    static String tooManyBrackets(int limit) {
+        return "has a parameter whose name has more than " + limit + " brackets";
+    }
+
     static String format(String expected, String actual) {
         return "must be " + expected + ", but is " + quoted(actual);
     }

@@ -1,21 +1,17 @@
 package io.klue.runtime.spi;
 
-import io.klue.runtime.Bytes;
+import io.klue.runtime.internal.param.Delimiters;
+import io.klue.runtime.internal.param.Escaping;
+import io.klue.runtime.internal.param.MalformedException;
+import io.klue.runtime.internal.param.RawValues;
+import io.klue.runtime.internal.param.Wrapping;
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +19,26 @@ import org.jspecify.annotations.Nullable;
  * One parameter of a request, or a header of an answer. Absent: null. Anything else than the type asked for: null, and
  * recorded. Nothing is converted on the way: no blanks, signs or exponents where the type has none.
  */
-public final class Param {
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+public final class Param extends ParamScalars {
+    private static final Pattern ENCODED_COMMA = Pattern.compile("%2[Cc]");
+
+    /** How it is read: whether it must be there, whether it is secret, and whether JSON in it is read leniently. */
+    private record Reading(boolean required, boolean sensitive, boolean lenient) {
+        static final Reading PLAIN = new Reading(false, false, false);
+    }
 
     private final String pointer;
-    private final List<String> values;
+    private final String name;
+    private final RawValues source;
     private final Violations violations;
-    private final boolean sensitive;
-    private final boolean lenient;
+    private final Reading reading;
 
-    private Param(String pointer, List<String> values, Violations violations, boolean sensitive, boolean lenient) {
+    private Param(String pointer, String name, RawValues source, Violations violations, Reading reading) {
         this.pointer = pointer;
-        this.values = values;
+        this.name = name;
+        this.source = source;
         this.violations = violations;
-        this.sensitive = sensitive;
-        this.lenient = lenient;
+        this.reading = reading;
     }
 
     /**
@@ -49,178 +49,92 @@ public final class Param {
      * @param violations where to record what is wrong
      */
     public static Param of(String in, String name, List<String> values, Violations violations) {
-        return new Param(JsonPath.parameter(in, name), List.copyOf(values), violations, false, false);
+        return of(in, name, RawValues.of(name, values, Escaping.PLAIN), violations);
+    }
+
+    /** As {@link #of(String, String, List, Violations)}, of what has not been decoded yet. */
+    public static Param of(String in, String name, RawValues source, Violations violations) {
+        return new Param(JsonPath.parameter(in, name), name, source, violations, Reading.PLAIN);
     }
 
     /** The same, for a value that is secret: what is recorded of it does not show it. */
     public Param sensitive() {
-        return new Param(pointer, values, violations, true, lenient);
+        return reading(new Reading(reading.required, true, reading.lenient));
     }
 
     /** The same, of an answer that a client reads: JSON in it is read leniently. */
     Param lenient() {
-        return new Param(pointer, values, violations, sensitive, true);
+        return reading(new Reading(reading.required, reading.sensitive, true));
     }
 
-    /** Records that it is required, if it is absent. */
+    /** The same; whatever reads it records it if it is absent. */
     public Param required() {
-        if (values.isEmpty()) {
-            record("required", Messages.required());
-        }
-        return this;
+        return reading(new Reading(true, reading.sensitive, reading.lenient));
+    }
+
+    private Param reading(Reading other) {
+        return new Param(pointer, name, source, violations, other);
     }
 
     public boolean isPresent() {
-        return !values.isEmpty();
+        return !source.all(name).isEmpty();
     }
 
+    /** The same; a value of no characters counts as absent ({@code allowEmptyValue}), but not as missing. */
+    public Param emptyIsAbsent() {
+        boolean empty = isPresent() && source.all(name).stream().allMatch(String::isEmpty);
+        return empty
+                ? new Param(
+                        pointer,
+                        name,
+                        new RawValues(source.escaping()),
+                        violations,
+                        new Reading(false, reading.sensitive, reading.lenient))
+                : this;
+    }
+
+    /** The same without what its style puts before the value: a dot, or a semicolon and the name. */
+    public Param styled(ParamStyle style) {
+        RawValues unwrapped = new RawValues(source.escaping());
+        try {
+            for (String raw : source.all(name)) {
+                unwrapped.add(name, Wrapping.unwrap(raw, name, style));
+            }
+        } catch (MalformedException e) {
+            return malformed(e);
+        }
+        return new Param(pointer, name, unwrapped, violations, reading);
+    }
+
+    private Param malformed(MalformedException e) {
+        record(e.keyword(), e.problem());
+        return new Param(pointer, name, new RawValues(source.escaping()), violations, Reading.PLAIN);
+    }
+
+    @Override
     public @Nullable String string() {
+        List<String> values = source.all(name);
         if (values.size() > 1) {
             record("type", Messages.repeated(values.size()));
         }
-        return values.size() == 1 ? values.get(0) : null;
-    }
-
-    public @Nullable String string(StringConstraint constraint) {
-        return checked(string(), constraint);
-    }
-
-    /** Exactly {@code true} or {@code false}. */
-    public @Nullable Boolean bool() {
-        return parsed("type", Messages.BOOLEAN, text -> switch (text) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
-            default -> null;
-        });
-    }
-
-    public @Nullable Integer int32() {
-        BigDecimal value = whole(Integer.MIN_VALUE, Integer.MAX_VALUE, Messages.INT32);
-        return value == null ? null : value.intValueExact();
-    }
-
-    public @Nullable Integer int32(NumberConstraint constraint) {
-        return checked(int32(), constraint);
-    }
-
-    public @Nullable Long int64() {
-        BigDecimal value = whole(Long.MIN_VALUE, Long.MAX_VALUE, Messages.INT64);
-        return value == null ? null : value.longValueExact();
-    }
-
-    public @Nullable Long int64(NumberConstraint constraint) {
-        return checked(int64(), constraint);
-    }
-
-    /** A whole number of at most 1000 digits. */
-    public @Nullable BigInteger integer() {
-        BigDecimal value = number("an integer", INTEGER);
-        return value == null ? null : value.toBigIntegerExact();
-    }
-
-    public @Nullable BigInteger integer(NumberConstraint constraint) {
-        return checked(integer(), constraint);
-    }
-
-    private @Nullable BigDecimal whole(long least, long greatest, String type) {
-        BigDecimal value = number("an integer", INTEGER);
-        if (value == null) {
+        if (values.isEmpty()) {
+            recordAbsent();
+        }
+        if (values.size() != 1) {
             return null;
         }
-        if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(greatest)) > 0) {
-            record("format", Messages.outOfRange(type, value));
+        try {
+            return source.escaping().decode(values.get(0));
+        } catch (MalformedException e) {
+            record(e.keyword(), e.problem());
             return null;
         }
-        return value;
     }
 
-    public @Nullable Float float32() {
-        BigDecimal value = decimal();
-        if (value != null && Float.isInfinite(value.floatValue())) {
-            record("format", Messages.outOfRange(Messages.FLOAT32, value));
-            return null;
+    private void recordAbsent() {
+        if (reading.required && !source.isMalformed(name)) {
+            record("required", Messages.required());
         }
-        return value == null ? null : value.floatValue();
-    }
-
-    public @Nullable Float float32(NumberConstraint constraint) {
-        return checked(float32(), constraint);
-    }
-
-    public @Nullable Double float64() {
-        BigDecimal value = decimal();
-        if (value != null && Double.isInfinite(value.doubleValue())) {
-            record("format", Messages.outOfRange(Messages.FLOAT64, value));
-            return null;
-        }
-        return value == null ? null : value.doubleValue();
-    }
-
-    public @Nullable Double float64(NumberConstraint constraint) {
-        return checked(float64(), constraint);
-    }
-
-    public @Nullable BigDecimal decimal() {
-        return number("a number", NUMBER);
-    }
-
-    public @Nullable BigDecimal decimal(NumberConstraint constraint) {
-        return checked(decimal(), constraint);
-    }
-
-    private @Nullable BigDecimal number(String expected, Pattern form) {
-        String text = parsed("type", expected, value -> form.matcher(value).matches() ? value : null);
-        if (text == null) {
-            return null;
-        }
-        BigDecimal value = Decimals.parse(text);
-        if (value == null) {
-            record("format", Messages.tooManyDigits(JsonLimits.MAX_DIGITS, text));
-        }
-        return value;
-    }
-
-    public @Nullable UUID uuid() {
-        return parsed("format", Messages.UUID, Formats::uuid);
-    }
-
-    public @Nullable LocalDate date() {
-        return parsed("format", Messages.DATE, Formats::date);
-    }
-
-    public @Nullable OffsetDateTime dateTime() {
-        return parsed("format", Messages.DATE_TIME, Formats::dateTime);
-    }
-
-    public @Nullable OffsetTime time() {
-        return parsed("format", Messages.TIME, Formats::time);
-    }
-
-    public @Nullable URI uri() {
-        return parsed("format", Messages.URI, Formats::uri);
-    }
-
-    public @Nullable Bytes bytes() {
-        return parsed("format", Messages.BYTES, Formats::bytes);
-    }
-
-    /** One of the constants of an enum of strings. */
-    public <E> @Nullable E constant(Function<String, @Nullable E> of) {
-        String text = string();
-        return text == null ? null : known(of.apply(text), Messages.quoted(text));
-    }
-
-    /** One of the constants of an enum of whole numbers. */
-    public <E> @Nullable E intConstant(LongFunction<@Nullable E> of) {
-        Long number = int64();
-        return number == null ? null : known(of.apply(number), number.toString());
-    }
-
-    private <E> @Nullable E known(@Nullable E constant, String actual) {
-        if (constant == null) {
-            record("enum", Messages.notAllowed(actual));
-        }
-        return constant;
     }
 
     /** Several values; null if it is absent. Items that cannot be read are recorded and left out. */
@@ -230,43 +144,79 @@ public final class Param {
 
     /** As {@link #list(ParamStyle, Function)}; the constraint is checked if all items could be read. */
     public <T> @Nullable List<T> list(ParamStyle style, ArrayConstraint constraint, Function<Param, @Nullable T> item) {
-        List<String> texts = texts(style);
-        if (texts == null) {
+        try {
+            List<String> raw = new ParamTree(source, name, style).rawItems();
+            if (raw == null) {
+                recordAbsent();
+                return null;
+            }
+            return items(separate(raw, style, item), constraint, item);
+        } catch (MalformedException e) {
+            record(e.keyword(), e.problem());
             return null;
         }
-        List<T> items = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            T value = item.apply(new Param(pointer + "/" + i, List.of(texts.get(i)), violations, sensitive, lenient));
-            if (value != null) {
-                items.add(value);
-            }
-        }
-        if (items.size() == texts.size()) {
+    }
+
+    private <T> List<T> items(List<String> raw, ArrayConstraint constraint, Function<Param, @Nullable T> item) {
+        List<T> items = read(raw, violations, item);
+        if (items.size() == raw.size()) {
             checked(items, constraint);
         }
         return items;
     }
 
-    private @Nullable List<String> texts(ParamStyle style) {
-        if (style == ParamStyle.MULTI) {
-            return values.isEmpty() ? null : values;
+    private <T> List<T> read(List<String> raw, Violations found, Function<Param, @Nullable T> item) {
+        List<T> items = new ArrayList<>(raw.size());
+        for (int i = 0; i < raw.size(); i++) {
+            RawValues one = RawValues.of(name, List.of(raw.get(i)), source.escaping());
+            T value = item.apply(new Param(
+                    pointer + "/" + i, name, one, found, new Reading(false, reading.sensitive, reading.lenient)));
+            if (value != null) {
+                items.add(value);
+            }
         }
-        String text = string();
-        if (text == null) {
-            return null;
-        }
-        return text.isEmpty() ? List.of() : split(text, style.separator());
+        return items;
     }
 
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, to));
-            from = to + 1;
+    /** Commas that are escaped are data, unless no item can hold them: then a client has escaped the delimiters. */
+    private List<String> separate(List<String> raw, ParamStyle style, Function<Param, ?> item) {
+        boolean escaped = raw.size() == 1
+                && style.hasCommas()
+                && source.escaping().isPercentEncoded()
+                && ENCODED_COMMA.matcher(raw.get(0)).find();
+        if (!escaped || isReadable(raw, item)) {
+            return raw;
         }
-        parts.add(text.substring(from));
-        return parts;
+        List<String> separated = Delimiters.splitEncoded(raw.get(0));
+        return isReadable(separated, item) ? separated : raw;
+    }
+
+    private boolean isReadable(List<String> raw, Function<Param, ?> item) {
+        Violations found = new Violations();
+        read(raw, found, item::apply);
+        return found.isEmpty();
+    }
+
+    /**
+     * What {@code reader} reads of the JSON that the texts of the parameter stand for. What is wrong in it is recorded
+     * below the parameter: {@code query/filter/name}.
+     */
+    public <T> @Nullable T read(ParamStyle style, ParamShape shape, Function<JsonReader, @Nullable T> reader) {
+        try {
+            String json = ParamJson.of(source, name, style, shape);
+            if (json == null && reading.required && style.isSpread() && shape.isOnlyObject()) {
+                // an object without properties is written so
+                json = "{}";
+            }
+            if (json == null) {
+                recordAbsent();
+                return null;
+            }
+            return document(json, reader);
+        } catch (MalformedException e) {
+            record(e.keyword(), e.problem());
+            return null;
+        }
     }
 
     /**
@@ -280,7 +230,7 @@ public final class Param {
 
     private <T> @Nullable T document(String json, Function<JsonReader, @Nullable T> reader) {
         ByteArrayInputStream bytes = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        JsonReader in = lenient
+        JsonReader in = reading.lenient
                 ? JsonReader.lenient(bytes, violations, JsonLimits.DEFAULT)
                 : JsonReader.strict(bytes, violations, JsonLimits.DEFAULT);
         AtomicReference<@Nullable T> value = new AtomicReference<>();
@@ -301,19 +251,8 @@ public final class Param {
         return value;
     }
 
-    private <T> @Nullable T parsed(String keyword, String expected, Function<String, @Nullable T> parse) {
-        String text = string();
-        if (text == null) {
-            return null;
-        }
-        T value = parse.apply(text);
-        if (value == null) {
-            record(keyword, Messages.format(expected, text));
-        }
-        return value;
-    }
-
-    private <T> @Nullable T checked(@Nullable T value, Constraint<? super T> constraint) {
+    @Override
+    <T> @Nullable T checked(@Nullable T value, Constraint<? super T> constraint) {
         if (value != null) {
             String outer = violations.path().moveTo(pointer);
             recorded(() -> constraint.check(value, violations));
@@ -322,12 +261,13 @@ public final class Param {
         return value;
     }
 
-    private void record(String keyword, String message) {
+    @Override
+    void record(String keyword, String message) {
         recorded(() -> violations.add(pointer, keyword, message));
     }
 
     private void recorded(Runnable checks) {
-        if (sensitive) {
+        if (reading.sensitive) {
             violations.sensitively(checks);
         } else {
             checks.run();

@@ -11,6 +11,8 @@ import io.klue.runtime.internal.client.ClientMessages;
 import io.klue.runtime.internal.client.IncomingReply;
 import io.klue.runtime.internal.client.MediaTypes;
 import io.klue.runtime.internal.client.ReplyStream;
+import io.klue.runtime.internal.param.Escaping;
+import io.klue.runtime.internal.param.RawValues;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -127,7 +129,8 @@ public final class Reply {
     public Param header(String name) {
         List<String> lines = incoming.headers().allValues(name);
         List<String> values = lines.isEmpty() ? List.of() : List.of(String.join(",", lines));
-        return Param.of("header", name, values, new Violations(this::refuse)).lenient();
+        RawValues source = RawValues.of(name, values, Escaping.HEADER);
+        return Param.of("header", name, source, new Violations(this::refuse)).lenient();
     }
 
     /** Where a redirect leads: the header Location, as it is (RFC 9110 section 10.2.2). */

@@ -180,7 +180,7 @@ class ReplyTest {
         server.answers(200, "application/json", "{}");
         assertBadResponse(
                 "the answer breaks the contract: header/X-Total-Count is required.",
-                () -> reply().header("X-Total-Count").required());
+                () -> reply().header("X-Total-Count").required().string());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.klue.runtime.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -72,12 +71,6 @@ class EndpointTest {
                 SecurityScheme.Kind.API_KEY_COOKIE,
                 SecurityScheme.apiKeyCookie("c", "sid").kind());
         assertEquals("", SecurityScheme.mutualTls("m").parameter());
-    }
-
-    @Test
-    void stylesHaveSeparatorsExceptTheOneThatRepeats() {
-        assertEquals('|', ParamStyle.PIPES.separator());
-        assertThrows(IllegalStateException.class, ParamStyle.MULTI::separator);
     }
 
     @Test

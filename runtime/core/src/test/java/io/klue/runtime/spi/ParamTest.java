@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.klue.runtime.Bytes;
+import io.klue.runtime.JsonValue;
+import io.klue.runtime.internal.param.Escaping;
+import io.klue.runtime.internal.param.RawValues;
 import io.klue.runtime.spi.Shop.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -195,5 +198,177 @@ class ParamTest {
         assertEquals(
                 List.of("query/q/pin maximum: must be at most 9999", "query/q type: must be an integer, but is \"x\""),
                 JsonTexts.lines(violations));
+    }
+
+    private Object raw(Escaping escaping, String query, Function<Param, ?> read) {
+        RawValues source = escaping == Escaping.QUERY
+                ? RawValues.parse("query", query, violations)
+                : RawValues.of("q", List.of(query), escaping);
+        return read.apply(Param.of("query", "q", source, violations));
+    }
+
+    private void assertRefusedRaw(String expected, String query, Function<Param, ?> read) {
+        Violations own = new Violations();
+        assertNull(read.apply(Param.of("query", "q", RawValues.parse("query", query, own), own)));
+        assertEquals(List.of(expected), JsonTexts.lines(own));
+    }
+
+    @Test
+    void delimitersAreFoundBeforeAnythingIsDecoded() {
+        Function<Param, ?> csv = param -> param.list(ParamStyle.CSV, Param::string);
+        assertEquals(List.of("a,b", "c d"), raw(Escaping.QUERY, "q=a%2Cb,c+d", csv));
+        assertEquals(List.of("a,b"), raw(Escaping.QUERY, "q=a%2Cb", csv));
+        assertEquals(List.of("a+b", "c"), raw(Escaping.PATH, "a+b,c", csv));
+        assertEquals(List.of("a", "b,c"), raw(Escaping.COOKIE, "a,b%2Cc", csv));
+        assertEquals(List.of("a", "b"), raw(Escaping.HEADER, " a ,, b", csv));
+        assertEquals(
+                List.of("a", "b", "c"),
+                raw(Escaping.QUERY, "q=a%20b+c", param -> param.list(ParamStyle.SSV, Param::string)));
+        assertEquals(
+                List.of("a", "b", "c"),
+                raw(Escaping.QUERY, "q=a%7Cb|c", param -> param.list(ParamStyle.PIPES, Param::string)));
+        assertEquals(
+                List.of("a.b", "c"),
+                raw(Escaping.PATH, ".a%2Eb.c", param -> param.list(ParamStyle.LABEL_EXPLODED, Param::string)));
+        assertTrue(violations.isEmpty());
+    }
+
+    @Test
+    void escapedCommasSeparateItemsThatCannotHoldThem() {
+        assertEquals(List.of(1, 2), raw(Escaping.QUERY, "q=1%2C2", param -> param.list(ParamStyle.CSV, Param::int32)));
+        assertEquals(
+                Map.of("ids", List.of(1, 2)),
+                raw(
+                        Escaping.QUERY,
+                        "q=1%2c2",
+                        param -> Map.of(
+                                "ids",
+                                param.read(
+                                        ParamStyle.CSV,
+                                        ParamShape.list(ParamShape.NUMBER),
+                                        in -> in.list(JsonReader::int32)))));
+        assertTrue(violations.isEmpty());
+
+        raw(Escaping.QUERY, "q=1%2Cx", param -> param.list(ParamStyle.CSV, Param::int32));
+        assertEquals(List.of("query/q/0 type: must be an integer, but is \"1,x\""), JsonTexts.lines(violations));
+    }
+
+    @Test
+    void aScalarLosesWhatItsStylePutsBeforeIt() {
+        assertEquals(
+                "blue",
+                raw(
+                        Escaping.PATH,
+                        ".blue",
+                        param -> param.styled(ParamStyle.LABEL).string()));
+        assertEquals(
+                "bl;ue",
+                raw(
+                        Escaping.PATH,
+                        ";q=bl%3Bue",
+                        param -> param.styled(ParamStyle.MATRIX).string()));
+        assertEquals(
+                "",
+                raw(
+                        Escaping.PATH,
+                        ";q",
+                        param -> param.styled(ParamStyle.MATRIX).string()));
+        assertTrue(violations.isEmpty());
+        raw(
+                Escaping.PATH,
+                "blue",
+                param -> param.required().styled(ParamStyle.LABEL).string());
+        raw(Escaping.PATH, ";p=blue", param -> param.styled(ParamStyle.MATRIX).string());
+        raw(Escaping.PATH, ";q=%zz", param -> param.styled(ParamStyle.MATRIX).string());
+        assertEquals(
+                List.of(
+                        "query/q format: must start with a dot",
+                        "query/q format: must start with \";q=\"",
+                        "query/q format: has the incomplete escape \"%zz\""),
+                JsonTexts.lines(violations));
+    }
+
+    @Test
+    void whatCannotBeDecodedIsToldOnce() {
+        assertRefusedRaw(
+                "query/q format: has the incomplete escape \"%4\"",
+                "q=%4", param -> param.required().string());
+        assertRefusedRaw(
+                "query/q format: is not percent-encoded UTF-8",
+                "q=a,%FF",
+                param -> param.required().list(ParamStyle.CSV, Param::string));
+    }
+
+    @Test
+    void bracketsOfAnyHabitAreRead() {
+        ParamShape shape = ParamShape.object()
+                .property("tags", ParamShape.list(ParamShape.STRING))
+                .property("at", ParamShape.list(ParamShape.object().property("x", ParamShape.NUMBER)));
+        Function<Param, ?> read = param -> param.read(ParamStyle.DEEP_OBJECT, shape, JsonReader::value);
+        for (String tags : List.of(
+                "q[tags]=a&q[tags]=b",
+                "q[tags][]=a&q[tags][]=b",
+                "q[tags][1]=b&q[tags][0]=a",
+                "q%5Btags%5D=a&q[tags]=b")) {
+            assertEquals(JsonValue.parse("{\"tags\":[\"a\",\"b\"]}"), raw(Escaping.QUERY, tags, read));
+        }
+        assertEquals(
+                JsonValue.parse("{\"at\":[{\"x\":1},{\"x\":2}]}"),
+                raw(Escaping.QUERY, "q[at][0][x]=1&q[at][1][x]=2&qq[x]=1&q[=5&q]=6", read));
+        assertNull(raw(Escaping.QUERY, "r[x]=1", read));
+        assertTrue(violations.isEmpty());
+        assertRefusedRaw(
+                "query/q format: has a parameter whose name has more than 100 brackets",
+                "q" + "[a]".repeat(101) + "=1",
+                read);
+        assertRefusedRaw(
+                "query/q type: must be given once, but is given 2 times",
+                "q=1&q=2",
+                param -> param.read(ParamStyle.DEEP_OBJECT, ParamShape.object(), JsonReader::value));
+    }
+
+    @Test
+    void thePropertiesOfASpreadObjectAreParameters() {
+        ParamShape shape = ParamShape.object().property("R", ParamShape.NUMBER);
+        Function<Param, ?> read = param -> param.read(ParamStyle.MULTI, shape, JsonReader::value);
+        assertEquals(JsonValue.parse("{\"R\":100}"), raw(Escaping.QUERY, "R=100&limit=5", read));
+        ParamShape open = shape.others(ParamShape.ANY).except("limit", "filter");
+        assertEquals(
+                JsonValue.parse("{\"R\":100,\"x\":true,\"y\":[1,\"b\"]}"),
+                raw(
+                        Escaping.QUERY,
+                        "R=100&limit=5&filter[a]=1&x=true&y=1&y=b",
+                        param -> param.read(ParamStyle.MULTI, open, JsonReader::value)));
+        assertNull(raw(Escaping.QUERY, "limit=5", read));
+        assertEquals(
+                JsonValue.parse("{}"),
+                raw(Escaping.QUERY, "", param -> param.required().read(ParamStyle.MULTI, shape, JsonReader::value)));
+        assertTrue(violations.isEmpty());
+        assertRefusedRaw("query/q/R duplicate: is given more than once", "R=1&R=2", read);
+    }
+
+    @Test
+    void anObjectInOneTextNeedsNamesAndValues() {
+        ParamShape shape = ParamShape.object().property("R", ParamShape.NUMBER);
+        assertRefusedRaw(
+                "query/q format: must be written as names and values in turn, R,100,G,200",
+                "q=R,100,G",
+                param -> param.read(ParamStyle.CSV, shape, JsonReader::value));
+        assertRefusedRaw(
+                "query/q format: must be written as names and values, R=100,G=200",
+                "q=R,100",
+                param -> param.read(ParamStyle.SIMPLE_EXPLODED, shape, JsonReader::value));
+        assertRefusedRaw(
+                "query/q required: is required",
+                "",
+                param -> param.required().read(ParamStyle.CSV, shape, JsonReader::value));
+    }
+
+    @Test
+    void anEmptyValueCanCountAsAbsent() {
+        assertNull(query("").emptyIsAbsent().required().string());
+        assertNull(query("").required().emptyIsAbsent().int32());
+        assertEquals(5, query("5").emptyIsAbsent().int32());
+        assertEquals(List.of("query/q required: is required"), JsonTexts.lines(violations));
     }
 }

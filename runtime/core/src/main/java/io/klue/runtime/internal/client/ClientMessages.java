@@ -1,5 +1,7 @@
 package io.klue.runtime.internal.client;
 
+import io.klue.runtime.internal.param.Escaping;
+import io.klue.runtime.spi.ParamStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -72,7 +74,7 @@ public final class ClientMessages {
     static IllegalArgumentException unknownType(Object value) {
         return new IllegalArgumentException(
                 "A parameter cannot be a " + value.getClass().getName()
-                        + ": pass a string, number, boolean, UUID, LocalDate, OffsetDateTime or Bytes.");
+                        + ": pass a string, number, boolean, UUID, URI, LocalDate, OffsetDateTime, OffsetTime or Bytes.");
     }
 
     static IllegalArgumentException notANumber(Number value) {
@@ -99,13 +101,19 @@ public final class ClientMessages {
                 + " starts or ends with white space, which would be lost on the way: strip it.");
     }
 
-    static IllegalArgumentException delimiterInItem(String name, String delimiter) {
-        return new IllegalArgumentException("An item of the header " + name + " contains \"" + delimiter
-                + "\", which separates the items: it cannot be sent.");
+    public static IllegalArgumentException wouldArriveChanged(String name, ParamStyle style, Escaping place) {
+        return new IllegalArgumentException(
+                "The value of the parameter " + name + " cannot be sent: written as " + style + " (" + place
+                        + "), it would be read as another one, as when an item contains what separates items.");
     }
 
-    static IllegalArgumentException badCookieName(String name) {
-        return new IllegalArgumentException("\"" + name + "\" cannot be the name of a cookie.");
+    public static IllegalArgumentException nullInParameter(String name) {
+        return new IllegalArgumentException(
+                "The value of the parameter " + name + " contains a null, which no style can write: leave it out.");
+    }
+
+    static IllegalArgumentException badCookieName() {
+        return new IllegalArgumentException("A cookie must have a name of at least one character.");
     }
 
     /** The value is not shown: it may be a secret. */

@@ -1,7 +1,9 @@
 package io.klue.runtime.internal.client;
 
 import io.klue.runtime.Payload;
-import io.klue.runtime.spi.ParamStyle;
+import io.klue.runtime.internal.param.Escaping;
+import io.klue.runtime.internal.param.Percent;
+import io.klue.runtime.spi.Argument;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The fields and files of a form; urlencoded, or multipart/form-data (RFC 7578) whose files are streamed. */
 public final class FormBody {
-    private record Field(String name, List<String> items, ParamStyle style) {}
+    private record Field(String name, Argument value) {}
 
     /** A piece of a multipart body. */
     private record Piece(OptionalLong length, Supplier<InputStream> content) {
@@ -32,12 +35,8 @@ public final class FormBody {
     private final List<FilePart> files = new ArrayList<>();
     private boolean multipart;
 
-    public void field(String name, String value) {
-        fields.add(new Field(name, List.of(value), ParamStyle.MULTI));
-    }
-
-    public void field(String name, List<String> items, ParamStyle style) {
-        fields.add(new Field(name, items, style));
+    public void field(String name, Argument value) {
+        fields.add(new Field(name, value));
     }
 
     public void file(String name, Payload payload) {
@@ -56,7 +55,8 @@ public final class FormBody {
 
     private RequestBody urlencodedBody() {
         String text = fields.stream()
-                .flatMap(field -> RequestTarget.pairs(field.name(), field.items(), field.style()).stream())
+                .flatMap(field -> field.value().written(field.name(), Escaping.QUERY).stream())
+                .map(pair -> Percent.encode(pair.getKey()) + '=' + pair.getValue())
                 .collect(Collectors.joining("&"));
         return RequestBody.ofBytes("application/x-www-form-urlencoded", text.getBytes(StandardCharsets.US_ASCII));
     }
@@ -64,9 +64,9 @@ public final class FormBody {
     private RequestBody multipartBody(String boundary) {
         List<Piece> pieces = new ArrayList<>();
         for (Field field : fields) {
-            for (String value : multipartValues(field)) {
+            for (Map.Entry<String, String> pair : field.value().written(field.name(), Escaping.PLAIN)) {
                 pieces.add(Piece.of("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
-                        + quoted(field.name()) + "\"\r\n\r\n" + value + "\r\n"));
+                        + quoted(pair.getKey()) + "\"\r\n\r\n" + pair.getValue() + "\r\n"));
             }
         }
         for (FilePart file : files) {
@@ -78,13 +78,6 @@ public final class FormBody {
         boolean repeatable = files.stream().allMatch(file -> file.payload().isRepeatable());
         return RequestBody.ofStream(
                 "multipart/form-data; boundary=" + boundary, repeatable, length(pieces), () -> concatenated(pieces));
-    }
-
-    private static List<String> multipartValues(Field field) {
-        if (field.style() == ParamStyle.MULTI || field.items().isEmpty()) {
-            return field.items();
-        }
-        return List.of(String.join(RequestTarget.delimiter(field.style()), field.items()));
     }
 
     /** A part without a file name counts as a field on many servers, so a nameless file is named after its field. */

@@ -1,7 +1,6 @@
 package io.klue.runtime.internal.client;
 
-import io.klue.runtime.spi.ParamStyle;
-import java.util.List;
+import io.klue.runtime.internal.param.Percent;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +10,6 @@ public final class HeaderText {
     private static final Set<String> RESTRICTED = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     private static final String TOKEN = "!#$%&'*+-.^_`|~";
-    private static final String COOKIE_OCTETS = "!#$&'()*+-./:<=>?@[]^_`{|}~";
 
     private HeaderText() {}
 
@@ -37,40 +35,16 @@ public final class HeaderText {
     }
 
     /**
-     * A list as one header value.
+     * {@code name=value} for the Cookie header. What no name may have, and a percent sign, is percent-encoded.
      *
-     * @throws IllegalArgumentException as {@link #header(String, String)}, and if an item contains the delimiter
+     * @param raw the value, escaped
+     * @throws IllegalArgumentException if the name is empty
      */
-    public static String header(String name, List<String> items, ParamStyle style) {
-        String delimiter = RequestTarget.delimiter(style);
-        for (String item : items) {
-            if (item.contains(delimiter)) {
-                throw ClientMessages.delimiterInItem(name, delimiter);
-            }
+    public static String cookie(String name, String raw) {
+        if (name.isEmpty()) {
+            throw ClientMessages.badCookieName();
         }
-        return header(name, String.join(delimiter, items));
-    }
-
-    /**
-     * {@code name=value} for the Cookie header; what no cookie may have, and a percent sign, is percent-encoded.
-     *
-     * @throws IllegalArgumentException if the name has a character that no cookie may have
-     */
-    public static String cookie(String name, String value) {
-        if (!isToken(name)) {
-            throw ClientMessages.badCookieName(name);
-        }
-        StringBuilder out = new StringBuilder(name).append('=');
-        RequestTarget.encode(value, COOKIE_OCTETS, out);
-        return out.toString();
-    }
-
-    /** A list as cookies: one for each item, or a single one with the style's delimiter. */
-    public static List<String> cookies(String name, List<String> items, ParamStyle style) {
-        if (style == ParamStyle.MULTI || items.isEmpty()) {
-            return items.stream().map(item -> cookie(name, item)).toList();
-        }
-        return List.of(cookie(name, String.join(RequestTarget.delimiter(style), items)));
+        return Percent.encode(name, TOKEN.replace("%", "")) + '=' + raw;
     }
 
     private static boolean isToken(String name) {

@@ -1,7 +1,6 @@
 package io.klue.runtime.internal.client;
 
-import io.klue.runtime.spi.ParamStyle;
-import java.nio.charset.StandardCharsets;
+import io.klue.runtime.internal.param.Percent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
 /** The path and the query of a call, encoded as RFC 3986 has it: in a value, all but unreserved characters is escaped. */
 public final class RequestTarget {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)}");
-    private static final String UNRESERVED = "-._~";
-    private static final String LITERAL = UNRESERVED + "!$&'()*+,;=:@/%";
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private final String template;
     private final Map<String, String> path = new HashMap<>();
@@ -27,49 +23,25 @@ public final class RequestTarget {
 
     /** Fills a parameter of the path. */
     public void path(String name, String value) {
-        path(name, List.of(value), ParamStyle.CSV);
+        rawPath(name, Percent.encode(value));
     }
 
-    /** Fills a parameter of the path with a list, joined by the delimiter of its style. */
-    public void path(String name, List<String> items, ParamStyle style) {
-        String encoded = joined(items.stream().map(RequestTarget::encode).toList(), style);
-        if (encoded.isEmpty()) {
+    /** Fills a parameter of the path with text that is escaped already. */
+    public void rawPath(String name, String raw) {
+        if (raw.isEmpty()) {
             throw ClientMessages.emptyPathParameter(name, template);
         }
-        path.put(name, encoded);
+        path.put(name, raw);
     }
 
     /** Adds a parameter to the query. */
     public void query(String name, String value) {
-        query.add(encode(name) + '=' + encode(value));
+        rawQuery(name, Percent.encode(value));
     }
 
-    /** Adds a list to the query; an empty list adds nothing. */
-    public void query(String name, List<String> items, ParamStyle style) {
-        query.addAll(pairs(name, items, style));
-    }
-
-    /** {@code name=value} for urlencoded text: one for each item, or a single one with the style's delimiter. */
-    static List<String> pairs(String name, List<String> items, ParamStyle style) {
-        List<String> encoded = items.stream().map(RequestTarget::encode).toList();
-        if (style == ParamStyle.MULTI) {
-            return encoded.stream().map(item -> encode(name) + '=' + item).toList();
-        }
-        return items.isEmpty() ? List.of() : List.of(encode(name) + '=' + joined(encoded, style));
-    }
-
-    private static String joined(List<String> encoded, ParamStyle style) {
-        String delimiter = delimiter(style);
-        return String.join(delimiter.equals(",") ? delimiter : encode(delimiter), encoded);
-    }
-
-    static String delimiter(ParamStyle style) {
-        return switch (style) {
-            case CSV, MULTI -> ",";
-            case SSV -> " ";
-            case TSV -> "\t";
-            case PIPES -> "|";
-        };
+    /** Adds a parameter to the query whose value is escaped already. */
+    public void rawQuery(String name, String raw) {
+        query.add(Percent.encode(name) + '=' + raw);
     }
 
     /** The path, without the query. */
@@ -82,11 +54,11 @@ public final class RequestTarget {
             if (value == null) {
                 throw ClientMessages.missingPathParameter(parameter.group(1), template);
             }
-            encode(template.substring(end, parameter.start()), LITERAL, out);
+            out.append(Percent.encodeLiteral(template.substring(end, parameter.start())));
             out.append(value);
             end = parameter.end();
         }
-        encode(template.substring(end), LITERAL, out);
+        out.append(Percent.encodeLiteral(template.substring(end)));
         return withoutDotSegments(out.toString());
     }
 
@@ -97,34 +69,12 @@ public final class RequestTarget {
 
     /** Servers and proxies resolve . and .. as they resolve directories, escaped or not: the call would go elsewhere. */
     private String withoutDotSegments(String rawPath) {
-        for (String segment : rawPath.split("/", -1)) {
+        for (String raw : rawPath.split("/", -1)) {
+            String segment = raw.replace("%2E", ".");
             if (segment.equals(".") || segment.equals("..")) {
                 throw ClientMessages.dotSegment(segment, template);
             }
         }
         return rawPath;
-    }
-
-    /** Percent-encoded UTF-8 (RFC 3986 section 2). */
-    static String encode(String value) {
-        StringBuilder out = new StringBuilder(value.length() + 16);
-        encode(value, UNRESERVED, out);
-        return out.toString();
-    }
-
-    /** Percent-encoded UTF-8 in which letters, digits and these stay as they are. */
-    static void encode(String text, String alsoPlain, StringBuilder out) {
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xff);
-            if (isAlphanumeric(c) || alsoPlain.indexOf(c) >= 0) {
-                out.append(c);
-            } else {
-                out.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
-            }
-        }
-    }
-
-    private static boolean isAlphanumeric(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -3,8 +3,10 @@ package io.klue.runtime.internal.client;
 import io.klue.runtime.Bytes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +48,7 @@ public final class WireText {
         if (value instanceof String
                 || value instanceof Boolean
                 || value instanceof UUID
+                || value instanceof URI
                 || value instanceof LocalDate) {
             return value.toString();
         }
@@ -54,6 +57,9 @@ public final class WireText {
         }
         if (value instanceof OffsetDateTime time) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time); // unlike toString, never without seconds
+        }
+        if (value instanceof OffsetTime time) {
+            return DateTimeFormatter.ISO_OFFSET_TIME.format(time);
         }
         if (value instanceof Bytes bytes) {
             return bytes.toBase64();

@@ -2,12 +2,13 @@ package io.klue.runtime.internal.http;
 
 import io.klue.runtime.ApiException;
 import io.klue.runtime.Payload;
+import io.klue.runtime.internal.param.Escaping;
+import io.klue.runtime.internal.param.RawValues;
 import io.klue.runtime.spi.Violations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -35,15 +36,11 @@ final class FormBody {
     private final RequestBody body;
     private final Violations violations;
     private MultiPartFormData.@Nullable Parts parts;
-    private @Nullable NamedValues fields;
+    private @Nullable RawValues fields;
 
     FormBody(RequestBody body, Violations violations) {
         this.body = body;
         this.violations = violations;
-    }
-
-    List<String> field(String name) {
-        return fields().all(name);
     }
 
     @Nullable
@@ -66,14 +63,14 @@ final class FormBody {
                 .named(part.getFileName());
     }
 
-    private NamedValues fields() {
+    RawValues fields() {
         if (fields == null) {
             fields = read();
         }
         return fields;
     }
 
-    private NamedValues read() {
+    private RawValues read() {
         body.require(type -> type.isUrlEncodedForm() || type.isMultipartForm(), ACCEPTED);
         MediaType type = body.mediaType().filter(MediaType::isMultipartForm).orElse(null);
         if (type != null) {
@@ -81,13 +78,13 @@ final class FormBody {
         }
         try {
             String text = new String(body.stream().readAllBytes(), StandardCharsets.UTF_8);
-            return NamedValues.parse("form", text, violations);
+            return RawValues.parse("form", text, violations);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private NamedValues readMultipart(MediaType type) {
+    private RawValues readMultipart(MediaType type) {
         MultiPartConfig config = new MultiPartConfig.Builder()
                 .location(Path.of(System.getProperty("java.io.tmpdir")))
                 .maxParts(MAX_PARTS)
@@ -96,7 +93,7 @@ final class FormBody {
                 .maxPartSize(body.limit())
                 .maxSize(body.limit())
                 .build();
-        NamedValues read = new NamedValues();
+        RawValues read = new RawValues(Escaping.PLAIN);
         try {
             Content.Source source = Content.Source.from(body.stream());
             parts = MultiPartFormData.getParts(source, new Attributes.Mapped(), type.text(), config);

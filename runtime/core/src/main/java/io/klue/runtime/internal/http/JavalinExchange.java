@@ -6,7 +6,8 @@ import io.klue.runtime.Payload;
 import io.klue.runtime.RequestContext;
 import io.klue.runtime.ServerSentEvent;
 import io.klue.runtime.Streamed;
-import io.klue.runtime.internal.http.Percent.MalformedException;
+import io.klue.runtime.internal.param.Escaping;
+import io.klue.runtime.internal.param.RawValues;
 import io.klue.runtime.spi.Exchange;
 import io.klue.runtime.spi.JsonLimits;
 import io.klue.runtime.spi.JsonReader;
@@ -14,7 +15,6 @@ import io.klue.runtime.spi.JsonWriter;
 import io.klue.runtime.spi.Param;
 import io.klue.runtime.spi.StringConstraint;
 import io.klue.runtime.spi.Violations;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +47,8 @@ final class JavalinExchange implements Exchange {
     private final FormBody form;
     private final Answer answer;
     private final AnswerCheck answerCheck;
-    private @Nullable NamedValues query;
+    private @Nullable RawValues query;
+    private @Nullable RawValues cookies;
 
     JavalinExchange(
             Context context,
@@ -79,52 +79,36 @@ final class JavalinExchange implements Exchange {
         if (index < 0) {
             throw new IllegalArgumentException("The path " + template + " has no parameter {" + name + "}");
         }
-        try {
-            return Param.of("path", name, List.of(Percent.decode(rawPathValues.get(index))), violations);
-        } catch (MalformedException e) {
-            return malformed("path", name, e);
-        }
-    }
-
-    private Param malformed(String in, String name, MalformedException problem) {
-        violations.add(in + "/" + name, "format", problem.problem());
-        // absent, and not recorded a second time by required()
-        return Param.of(in, name, List.of(), new Violations());
+        List<String> raw = List.of(rawPathValues.get(index));
+        return Param.of("path", name, RawValues.of(name, raw, Escaping.PATH), violations);
     }
 
     @Override
     public Param query(String name) {
         if (query == null) {
             String text = Objects.requireNonNullElse(request.getQueryString(), "");
-            query = NamedValues.parse("query", text, violations);
+            query = RawValues.parse("query", text, violations);
         }
-        return Param.of("query", name, query.all(name), violations);
+        return Param.of("query", name, query, violations);
     }
 
     @Override
     public Param header(String name) {
-        return Param.of("header", name, Collections.list(request.getHeaders(name)), violations);
+        List<String> lines = Collections.list(request.getHeaders(name));
+        return Param.of("header", name, RawValues.of(name, lines, Escaping.HEADER), violations);
     }
 
     @Override
     public Param cookie(String name) {
-        List<String> values = new ArrayList<>(1);
-        Cookie[] cookies = request.getCookies();
-        for (Cookie cookie : cookies == null ? new Cookie[0] : cookies) {
-            if (cookie.getName().equals(name)) {
-                try {
-                    values.add(Percent.decode(cookie.getValue()));
-                } catch (MalformedException e) {
-                    return malformed("cookie", name, e);
-                }
-            }
+        if (cookies == null) {
+            cookies = RawValues.cookies(Collections.list(request.getHeaders("Cookie")));
         }
-        return Param.of("cookie", name, values, violations);
+        return Param.of("cookie", name, cookies, violations);
     }
 
     @Override
     public Param form(String name) {
-        return Param.of("form", name, form.field(name), violations);
+        return Param.of("form", name, form.fields(), violations);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.klue.runtime.internal.http;
 
+import io.klue.runtime.internal.param.Percent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package io.klue.runtime.internal.http;
 import io.klue.runtime.Payload;
 import io.klue.runtime.internal.EntityTag;
 import io.klue.runtime.internal.HttpDates;
+import io.klue.runtime.internal.param.Percent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -101,7 +102,7 @@ final class PayloadAnswer {
         String plain = name.replaceAll("[^ -~]", "_").replaceAll("([\"\\\\])", "\\\\$1");
         boolean same = plain.equals(name) && name.indexOf('%') < 0;
         return Optional.of(
-                kind + "; filename=\"" + plain + "\"" + (same ? "" : "; filename*=UTF-8''" + Percent.encodeAll(name)));
+                kind + "; filename=\"" + plain + "\"" + (same ? "" : "; filename*=UTF-8''" + Percent.encode(name)));
     }
 
     private void copy(long from, OptionalLong count) throws IOException {

@@ -5,6 +5,7 @@ import io.klue.runtime.RequestContext;
 import io.klue.runtime.internal.Accept;
 import io.klue.runtime.internal.crash.Reportable;
 import io.klue.runtime.internal.crash.ReportedCall;
+import io.klue.runtime.internal.param.RawValues;
 import io.klue.runtime.spi.Endpoint;
 import io.klue.runtime.spi.Violations;
 import jakarta.servlet.http.Cookie;
@@ -110,10 +111,9 @@ final class ServedRequest implements RequestContext, Reportable {
     @Override
     public Optional<String> queryParameter(String name) {
         String query = request.getQueryString();
-        List<String> values = query == null
-                ? List.of()
-                : NamedValues.parse("query", query, new Violations()).all(name);
-        return values.stream().findFirst();
+        return query == null
+                ? Optional.empty()
+                : RawValues.parse("query", query, new Violations()).first(name);
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.klue.runtime.internal.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.klue.runtime.spi.ParamStyle;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,40 +76,6 @@ class RequestTargetTest {
                 "A parameter of the path /files/{name} makes the segment \"" + value
                         + "\", which servers take for a directory: such a value cannot be sent in a path.",
                 e.getMessage());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            value = {
-                "CSV → ?id=a%2C1,b%20c",
-                "SSV → ?id=a%2C1%20b%20c",
-                "TSV → ?id=a%2C1%09b%20c",
-                "PIPES → ?id=a%2C1%7Cb%20c",
-                "MULTI → ?id=a%2C1&id=b%20c",
-            })
-    void a_list_in_the_query_is_joined_or_repeated_as_its_style_says(ParamStyle style, String query) {
-        RequestTarget target = new RequestTarget("/");
-        target.query("id", List.of("a,1", "b c"), style);
-        assertEquals(query, target.rawQuery());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            value = {"CSV → /a%2C1,b", "MULTI → /a%2C1,b", "SSV → /a%2C1%20b", "PIPES → /a%2C1%7Cb"})
-    void a_list_in_the_path_is_joined(ParamStyle style, String path) {
-        RequestTarget target = new RequestTarget("/{ids}");
-        target.path("ids", List.of("a,1", "b"), style);
-        assertEquals(path, target.rawPath());
-    }
-
-    @Test
-    void an_empty_list_is_left_out() {
-        RequestTarget target = new RequestTarget("/");
-        target.query("id", List.of(), ParamStyle.CSV);
-        target.query("id", List.of(), ParamStyle.MULTI);
-        assertEquals("", target.rawQuery());
     }
 
     @Test

@@ -58,7 +58,7 @@ class WireTextTest {
         Exception e = assertThrows(IllegalArgumentException.class, () -> WireText.of(List.of(1)));
         assertEquals(
                 "A parameter cannot be a java.util.ImmutableCollections$List12: pass a string, number, boolean, UUID,"
-                        + " LocalDate, OffsetDateTime or Bytes.",
+                        + " URI, LocalDate, OffsetDateTime, OffsetTime or Bytes.",
                 e.getMessage());
     }
 

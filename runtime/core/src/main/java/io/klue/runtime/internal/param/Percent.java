@@ -1,39 +1,23 @@
-package io.klue.runtime.internal.http;
+package io.klue.runtime.internal.param;
 
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Percent-encoding (RFC 3986, section 2.1), always UTF-8, strict both in the hexadecimal digits and in the UTF-8. */
-final class Percent {
-    /** Thrown for an escape that is cut off, is no hexadecimal number, or does not yield UTF-8. */
-    static final class MalformedException extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final String problem;
-
-        MalformedException(String problem) {
-            super(problem);
-            this.problem = problem;
-        }
-
-        /** Continues "the value at this place …". */
-        String problem() {
-            return problem;
-        }
-    }
+public final class Percent {
+    private static final String UNRESERVED = "-._~";
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Percent() {}
 
     /** Decodes a path segment or a cookie, once; a plus stays a plus. */
-    static String decode(String raw) throws MalformedException {
+    public static String decode(String raw) throws MalformedException {
         return decode(raw, false);
     }
 
     /** Decodes a name or value of application/x-www-form-urlencoded, where a plus is a space. */
-    static String decodeForm(String raw) throws MalformedException {
+    public static String decodeForm(String raw) throws MalformedException {
         return decode(raw, true);
     }
 
@@ -60,7 +44,7 @@ final class Percent {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException e) {
-            throw new MalformedException("is not percent-encoded UTF-8");
+            throw new MalformedException("format", "is not percent-encoded UTF-8");
         }
     }
 
@@ -69,29 +53,36 @@ final class Percent {
         int low = at + 2 < raw.length() ? Character.digit(raw.charAt(at + 2), 16) : -1;
         if (high < 0 || low < 0 || raw.charAt(at + 1) > 'f' || raw.charAt(at + 2) > 'f') {
             String seen = raw.substring(at, Math.min(raw.length(), at + 3));
-            throw new MalformedException("has the incomplete escape \"" + seen + "\"");
+            throw new MalformedException("format", "has the incomplete escape \"" + seen + "\"");
         }
         return (byte) (high * 16 + low);
     }
 
     /** A template's literal text as clients send it: what RFC 3986 allows in a segment stays, the rest is escaped. */
-    static String encodeLiteral(String literal) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : literal.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/%".indexOf(c) >= 0)) {
+    public static String encodeLiteral(String literal) {
+        return encode(literal, UNRESERVED + "!$&'()*+,;=:@/%");
+    }
+
+    /** All but unreserved characters (RFC 3986 section 2.3) escaped. */
+    public static String encode(String text) {
+        return encode(text, UNRESERVED);
+    }
+
+    /** All but ASCII letters, digits and these characters escaped. */
+    public static String encode(String text, String alsoPlain) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            if (isAlphanumeric(c) || alsoPlain.indexOf(c) >= 0) {
                 out.append(c);
             } else {
-                out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+                out.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
             }
         }
         return out.toString();
     }
 
-    /** Everything but letters, digits and -._~ escaped, as in the ext-value of RFC 8187. */
-    static String encodeAll(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
+    private static boolean isAlphanumeric(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }
