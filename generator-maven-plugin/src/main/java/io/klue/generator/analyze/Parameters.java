@@ -1,16 +1,16 @@
 package io.klue.generator.analyze;
 
+import io.klue.generator.model.Encoding;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.Field.Trait;
 import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
-import io.klue.generator.model.Operation.Style;
+import io.klue.generator.model.ScalarKind;
 import io.klue.generator.model.TypeRef;
 import io.klue.generator.naming.JavaNames;
 import io.klue.generator.naming.NameScope;
 import io.klue.generator.spec.ParameterSpec;
 import io.klue.generator.spec.SchemaSpec;
-import io.klue.generator.spec.SpecVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,23 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Parameters and headers: type, place, style. */
 final class Parameters {
     private static final Set<String> SET_BY_HTTP = Set.of("accept", "content-type", "authorization");
-    private static final Map<String, Style> STYLES = Map.of(
-            "csv", Style.CSV,
-            "ssv", Style.SSV,
-            "tsv", Style.TSV,
-            "pipes", Style.PIPES,
-            "multi", Style.MULTI,
-            "simple", Style.CSV,
-            "spaceDelimited", Style.SSV,
-            "pipeDelimited", Style.PIPES);
-
     private final Types types;
     private final Properties properties;
+    private final Encodings encodings;
     private final Map<String, SchemaSpec> schemas;
 
     Parameters(Types types, Map<String, SchemaSpec> schemas) {
         this.types = types;
         this.properties = new Properties(types);
+        this.encodings = new Encodings(types.refusals);
         this.schemas = schemas;
     }
 
@@ -56,10 +48,23 @@ final class Parameters {
                 Location.valueOf(spec.in().replace("formData", "form").toUpperCase(Locale.ROOT));
         boolean file = spec.schema().map(s -> isFile(s, location)).orElse(false);
         Field field = file ? file(spec, scope) : field(spec, operation, scope);
-        Style style = file ? Style.MULTI : style(spec, field.type());
+        Encoding encoding = file ? new Encoding.Plain() : encodings.of(spec, field.type());
         String stem =
                 JavaNames.constantOf(JavaNames.decapitalized(operation)) + "_" + JavaNames.constantOf(field.javaName());
-        return new Parameter(field, file ? Location.FILE : location, style, stem);
+        return new Parameter(
+                field,
+                file ? Location.FILE : location,
+                encoding,
+                stem,
+                spec.allowEmptyValue() && !field.required() && !isAnyText(field.type()),
+                spec.allowReserved());
+    }
+
+    /** Whether a value of no characters is legal anyway. */
+    private static boolean isAnyText(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar
+                && scalar.kind() == ScalarKind.STRING
+                && scalar.constraint().isEmpty();
     }
 
     private static boolean isFile(SchemaSpec schema, Location location) {
@@ -83,14 +88,8 @@ final class Parameters {
 
     private Field field(ParameterSpec spec, String operation, NameScope scope) {
         SchemaSpec schema = spec.schema().map(this::model).orElse(null);
-        if (schema == null) {
-            types.refusals.parameterContent(spec.node().span(), spec.name());
-        }
-        TypeRef type =
-                schema == null ? new TypeRef.AnyJson() : types.of(schema, Types.inContext(operation, spec.name()));
-        if (schema != null && !travels(type.unchecked())) {
-            types.refusals.parameterType(spec.node().span(), spec.name());
-        }
+        TypeRef type = schema == null ? unknown(spec) : types.of(schema, Types.inContext(operation, spec.name()));
+        requireText(spec, type.unchecked());
         boolean required = spec.required() || spec.in().equals("path");
         return new Field(
                 spec.name(),
@@ -124,30 +123,18 @@ final class Parameters {
         return List.of(plain.get(0), placed, plain.get(plain.size() - 1));
     }
 
-    /** Scalars, enums and lists of these travel in parameters. */
-    static boolean travels(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            TypeRef item = list.item().unchecked();
-            return !(item instanceof TypeRef.ListOf) && travels(item);
-        }
-        return type instanceof TypeRef.Scalar || (type instanceof TypeRef.Named named && named.isEnum());
+    private static TypeRef unknown(ParameterSpec spec) {
+        boolean json = spec.mediaType().map(Encodings::isJson).orElse(true);
+        return json ? new TypeRef.AnyJson() : new TypeRef.Scalar(ScalarKind.STRING, Optional.empty());
     }
 
-    private Style style(ParameterSpec spec, TypeRef type) {
-        boolean list = type instanceof TypeRef.ListOf;
-        String written = spec.style().orElse("");
-        if (written.equals("deepObject") || written.equals("label") || written.equals("matrix")) {
-            types.refusals.parameterStyle(spec.node().span(), spec.name(), written);
-            return Style.CSV;
-        }
-        boolean openApi3 =
-                spec.schema().map(s -> s.version() != SpecVersion.SWAGGER_2_0).orElse(true);
-        boolean form = List.of("query", "cookie", "formData").contains(spec.in());
-        boolean explode = openApi3 && form && spec.explode().orElse(written.isEmpty() || written.equals("form"));
-        if (list && explode && spec.in().equals("cookie")) {
-            types.refusals.parameterStyle(spec.node().span(), spec.name(), "form with explode");
-        }
-        return explode ? Style.MULTI : STYLES.getOrDefault(written, Style.CSV);
+    /** Content that is no JSON is text to us. */
+    private void requireText(ParameterSpec spec, TypeRef type) {
+        spec.mediaType()
+                .filter(mediaType -> !Encodings.isJson(mediaType))
+                .filter(mediaType -> !(type instanceof TypeRef.Scalar))
+                .ifPresent(
+                        mediaType -> types.refusals.parameterContent(spec.node().span(), spec.name(), mediaType));
     }
 
     /** A declared header of an answer; optional unless the contract says required. */
@@ -155,7 +142,7 @@ final class Parameters {
         TypeRef type = spec.schema()
                 .map(schema -> types.of(schema, Types.inContext(context, name)))
                 .orElseGet(TypeRef.AnyJson::new);
-        if (!travels(type.unchecked())) {
+        if (!Encodings.isDirect(type.unchecked())) {
             types.refusals.headerType(spec.node().span(), name);
         }
         return new Field(

@@ -96,28 +96,33 @@ final class Refusals {
         waivable("KLUE216", at, "the pattern " + problem.getMessage(), problem.hint());
     }
 
-    void parameterType(Span at, String name) {
+    void styleOfPlace(Span at, String name, String style, String in) {
         error(
                 "KLUE220",
                 at,
-                "the parameter %s is an object or has no type, which is not supported yet".formatted(name),
-                "make it a string, number, boolean or an array of these");
+                "the style %s of the parameter %s is not defined for a %s parameter".formatted(style, name, in),
+                in.equals("path")
+                        ? "use simple, label or matrix"
+                        : in.equals("query")
+                                ? "use form, spaceDelimited, pipeDelimited or deepObject"
+                                : "leave style out");
     }
 
-    void parameterStyle(Span at, String name, String style) {
+    void styleOfType(Span at, String name, String style, String type, String hint) {
         error(
                 "KLUE221",
                 at,
-                "the style %s of the parameter %s is not supported yet".formatted(style, name),
-                "use form, simple, spaceDelimited or pipeDelimited");
+                "the style %s of the parameter %s is not defined for %s".formatted(style, name, type),
+                hint);
     }
 
-    void parameterContent(Span at, String name) {
+    void parameterContent(Span at, String name, String mediaType) {
         error(
                 "KLUE222",
                 at,
-                "the parameter %s has content instead of a schema, which is not supported yet".formatted(name),
-                "give it a schema");
+                "the content of the parameter %s is %s, which is text, but its schema says otherwise"
+                        .formatted(name, mediaType),
+                "make the schema a string, or the content application/json");
     }
 
     void formSchema(Span at) {

@@ -6,9 +6,7 @@ import io.klue.generator.model.Api;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Operation;
 import io.klue.generator.model.Operation.Body;
-import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
-import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -115,18 +113,11 @@ final class ClientEmitter implements Emitter {
     }
 
     private CodeBlock send(Parameter parameter, CodeBlock accessor) {
-        CodeBlock value = params.value(parameter.field(), accessor);
-        String verb = parameter.location().verb();
-        boolean list = parameter.field().type() instanceof TypeRef.ListOf && parameter.location() != Location.FILE;
-        return list
-                ? CodeBlock.of(
-                        ".$N($S, $L, $T.$N)",
-                        verb,
-                        parameter.field().wireName(),
-                        value,
-                        Spi.PARAM_STYLE,
-                        parameter.style().name())
-                : CodeBlock.of(".$N($S, $L)", verb, parameter.field().wireName(), value);
+        return CodeBlock.of(
+                ".$N($S, $L)",
+                parameter.location().verb(),
+                parameter.field().wireName(),
+                params.sent(parameter, accessor));
     }
 
     private CodeBlock send(Body body) {

@@ -3,11 +3,11 @@ package io.klue.generator.java;
 import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.Api;
 import io.klue.generator.model.Content;
+import io.klue.generator.model.Encoding;
 import io.klue.generator.model.Operation;
 import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.Operation.SchemeUse;
-import io.klue.generator.model.Operation.Style;
 import io.klue.generator.model.SecuritySchemeDef;
 import io.klue.generator.model.Success.Answer;
 import io.klue.generator.model.TypeRef;
@@ -38,6 +38,8 @@ final class EndpointsEmitter implements Emitter {
 
                   $constraints:L
 
+                  $shapes:L
+
                   private $endpoints:T() {}
 
                   private static $endpoint:T endpoint(String operation, String method, String path) {
@@ -59,6 +61,7 @@ final class EndpointsEmitter implements Emitter {
                                         .map(this::endpoint)
                                         .toList()),
                         "constraints", Java.lines(constraints(api)),
+                        "shapes", Java.lines(shapes(api)),
                         "endpoint", Spi.ENDPOINT,
                         "id", api.names().id()));
         return Stream.of(scope.unit(api.names().endpoints(), List.of(), List.of(), content));
@@ -156,6 +159,31 @@ final class EndpointsEmitter implements Emitter {
         return constraints;
     }
 
+    private List<CodeBlock> shapes(Api api) {
+        ShapeCode code = new ShapeCode(scope);
+        List<CodeBlock> shapes = new ArrayList<>();
+        for (Operation operation : api.operations()) {
+            parameters(operation)
+                    .filter(p -> p.encoding() instanceof Encoding.Shaped)
+                    .forEach(p -> shapes.add(code.declaration(p, neighbours(api, operation, p))));
+        }
+        return shapes;
+    }
+
+    /** What else the contract expects in the place of a parameter. */
+    private static List<String> neighbours(Api api, Operation operation, Parameter parameter) {
+        SecuritySchemeDef.Kind key = parameter.location() == Location.COOKIE
+                ? SecuritySchemeDef.Kind.API_KEY_COOKIE
+                : SecuritySchemeDef.Kind.API_KEY_QUERY;
+        Stream<String> keys = parameter.location() == Location.FORM
+                ? Stream.of()
+                : api.schemes().stream().filter(scheme -> scheme.kind() == key).map(SecuritySchemeDef::parameter);
+        Stream<String> others = parameters(operation)
+                .filter(p -> p.location() == parameter.location() && !p.equals(parameter))
+                .map(p -> p.field().wireName());
+        return Stream.concat(others, keys).distinct().toList();
+    }
+
     private static List<CodeBlock> declarations(Parameter parameter) {
         return ConstraintCode.declarations(parameter.field().type(), parameter.constraint(), STATIC);
     }
@@ -165,13 +193,20 @@ final class EndpointsEmitter implements Emitter {
         return operation.constant() + "_" + status;
     }
 
+    /** How a header of an answer is written. */
+    static Encoding headerEncoding(TypeRef type) {
+        return type.unchecked() instanceof TypeRef.ListOf
+                ? new Encoding.Items(Encoding.Style.CSV)
+                : new Encoding.Plain();
+    }
+
     /** The headers of an answer as parameters, which they are like. */
     static List<Parameter> headers(Operation operation, Answer answer) {
         return answer.headers().stream()
                 .map(header -> new Parameter(
                         header,
                         Location.HEADER,
-                        Style.CSV,
+                        headerEncoding(header.type()),
                         answerStem(operation, answer.status()) + "_HEADER_" + Variables.constant(header.javaName())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.klue.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.klue.generator.model.Encoding;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
@@ -27,44 +28,61 @@ final class ParamCode {
             return CodeBlock.of("exchange.$N($S)", field.required() ? "requiredFile" : "file", field.wireName());
         }
         CodeBlock param = CodeBlock.of(
-                "exchange.$N($S)$L$L",
+                "exchange.$N($S)$L$L$L$L",
                 parameter.location().verb(),
                 field.wireName(),
                 field.sensitive() ? ".sensitive()" : "",
-                field.required() && parameter.location() != Location.PATH ? ".required()" : "");
-        return decode(
-                param,
-                field.type().checkedBy(field.rules()),
-                parameter.constraint(),
-                parameter.style().name());
+                field.required() && parameter.location() != Location.PATH ? ".required()" : "",
+                parameter.emptyIsAbsent() ? ".emptyIsAbsent()" : "",
+                prefix(parameter.encoding()));
+        return decode(param, field.type().checkedBy(field.rules()), parameter.constraint(), parameter.encoding());
+    }
+
+    private static CodeBlock prefix(Encoding encoding) {
+        return encoding instanceof Encoding.Prefixed prefixed
+                ? CodeBlock.of(
+                        ".styled($T.$N)", Spi.PARAM_STYLE, prefixed.style().name())
+                : CodeBlock.of("");
     }
 
     /** Reads a header of a reply. */
     CodeBlock decodeHeader(Field header) {
         CodeBlock param = CodeBlock.of("reply.header($S)$L", header.wireName(), header.required() ? ".required()" : "");
-        CodeBlock value = decode(param, header.type().bare(), "", "CSV");
+        CodeBlock value = decode(param, header.type().bare(), "", EndpointsEmitter.headerEncoding(header.type()));
         if (header.container()) {
             return CodeBlock.of("$T.ofNullable($L).orElse($T.of())", Optional.class, value, List.class);
         }
         return header.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
     }
 
-    private CodeBlock decode(CodeBlock param, TypeRef type, String stem, String style) {
+    private CodeBlock decode(CodeBlock param, TypeRef type, String stem, Encoding encoding) {
+        if (encoding instanceof Encoding.Json) {
+            return CodeBlock.of("$L.json($L)", param, wire.reader(type, stem));
+        } else if (encoding instanceof Encoding.Shaped shaped) {
+            return Java.call(
+                    CodeBlock.of("$L.read", param),
+                    List.of(
+                            CodeBlock.of(
+                                    "$T.$N", Spi.PARAM_STYLE, shaped.style().name()),
+                            CodeBlock.of("$N_SHAPE", stem),
+                            wire.reader(type, stem)));
+        }
         if (type instanceof TypeRef.Checked checked) {
             return CodeBlock.of(
                     "$L.checked($L, $L, value -> $L)",
                     param,
                     wire.rules(checked.by()),
                     wire.writer(checked.value()),
-                    decode(CodeBlock.of("value"), checked.value(), stem, style));
+                    decode(CodeBlock.of("value"), checked.value(), stem, encoding));
         }
         if (type instanceof TypeRef.ListOf list) {
+            Encoding.Style style = ((Encoding.Items) encoding).style();
             CodeBlock constant = WireCode.constant(type, stem);
             return CodeBlock.of(
                     "$L.list($T.$N, $L$L$L)",
                     param,
                     Spi.PARAM_STYLE,
-                    style,
+                    style.name(),
                     constant,
                     constant.isEmpty() ? "" : ", ",
                     item(list.item(), ConstraintCode.item(stem)));
@@ -78,7 +96,7 @@ final class ParamCode {
     private CodeBlock item(TypeRef type, String stem) {
         return type instanceof TypeRef.Scalar scalar && scalar.constraint().isEmpty()
                 ? CodeBlock.of("$T::$N", Spi.PARAM, scalar.kind().verb())
-                : CodeBlock.of("element -> $L", decode(CodeBlock.of("element"), type, stem, "CSV"));
+                : CodeBlock.of("element -> $L", decode(CodeBlock.of("element"), type, stem, new Encoding.Plain()));
     }
 
     private static String enumVerb(Named named) {
@@ -97,12 +115,62 @@ final class ParamCode {
         return accessor;
     }
 
+    /** The arguments by which a call is handed a parameter, after its name. */
+    CodeBlock sent(Parameter parameter, CodeBlock accessor) {
+        Encoding encoding = parameter.encoding();
+        CodeBlock argument = argument(parameter, accessor);
+        if (encoding instanceof Encoding.Items items
+                && !parameter.reserved()
+                && !parameter.field().required()) {
+            return CodeBlock.of(
+                    "$L, $T.$N",
+                    value(parameter.field(), accessor),
+                    Spi.PARAM_STYLE,
+                    items.style().name());
+        } else if (encoding instanceof Encoding.Plain && !parameter.reserved()) {
+            return value(parameter.field(), accessor);
+        }
+        return CodeBlock.of("$L$L", argument, parameter.reserved() ? ".reserved()" : "");
+    }
+
+    private CodeBlock argument(Parameter parameter, CodeBlock accessor) {
+        Field field = parameter.field();
+        Encoding encoding = parameter.encoding();
+        if (encoding instanceof Encoding.Items items) {
+            return CodeBlock.of(
+                    "$T.list($L, $T.$N)$L",
+                    Spi.ARGUMENT,
+                    value(field, accessor),
+                    Spi.PARAM_STYLE,
+                    items.style().name(),
+                    field.required() ? ".required()" : "");
+        } else if (!encoding.byCodec()) {
+            String style = encoding instanceof Encoding.Prefixed prefixed
+                    ? prefixed.style().name()
+                    : "MULTI";
+            return CodeBlock.of("$T.scalar($L, $T.$N)", Spi.ARGUMENT, value(field, accessor), Spi.PARAM_STYLE, style);
+        }
+        CodeBlock plain = field.optional() ? CodeBlock.of("$L.orElse(null)", accessor) : accessor;
+        if (encoding instanceof Encoding.Shaped shaped) {
+            CodeBlock style =
+                    CodeBlock.of("$T.$N", Spi.PARAM_STYLE, shaped.style().name());
+            CodeBlock shape = CodeBlock.of("$N", ShapeCode.constant(parameter));
+            return CodeBlock.of(
+                    "$L$L",
+                    Java.call(
+                            CodeBlock.of("$T.of", Spi.ARGUMENT),
+                            List.of(plain, style, shape, wire.bodyWriter(field.type()))),
+                    field.required() ? ".required()" : field.container() ? ".unlessEmpty()" : "");
+        }
+        return CodeBlock.of("$T.json($L, $L)", Spi.ARGUMENT, plain, wire.bodyWriter(field.type()));
+    }
+
     /** Checks a parameter of a call in process; empty if nothing can be wrong with it. */
     Optional<CodeBlock> check(Parameter parameter, CodeBlock accessor) {
         Field field = parameter.field();
         TypeRef type = field.type();
         Optional<CodeBlock> check = Optional.empty();
-        if (field.rules().isPresent()) {
+        if (field.rules().isPresent() || parameter.encoding().byCodec()) {
             check = wire.checker(type.checkedBy(field.rules()), parameter.constraint());
         } else if (type instanceof Named named) {
             check = Optional.of(CodeBlock.of(
@@ -114,13 +182,19 @@ final class ParamCode {
         } else if (type.constraint().isPresent()) {
             check = Optional.of(CodeBlock.of("$N", parameter.constraint()));
         }
-        return check.map(c -> statement(parameter, accessor, c));
+        boolean perhaps = field.optional() && check.isPresent() && isFunction(parameter);
+        return check.map(c -> statement(parameter, perhaps ? "optionalParameter" : "parameter", accessor, c));
     }
 
-    private static CodeBlock statement(Parameter parameter, CodeBlock accessor, CodeBlock check) {
+    /** Whether what checks the value takes the value itself, and no Optional of it. */
+    private static boolean isFunction(Parameter parameter) {
+        return parameter.encoding().byCodec() || parameter.field().rules().isPresent();
+    }
+
+    private static CodeBlock statement(Parameter parameter, String verb, CodeBlock accessor, CodeBlock check) {
         Field field = parameter.field();
         CodeBlock statement = Java.call(
-                CodeBlock.of("violations.parameter"),
+                CodeBlock.of("violations.$N", verb),
                 List.of(
                         CodeBlock.of("$S", parameter.location().verb()),
                         CodeBlock.of("$S", field.wireName()),

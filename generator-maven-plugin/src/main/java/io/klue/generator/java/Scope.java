@@ -18,15 +18,12 @@ final class Scope {
 
     final Api api;
     final JavaTypes types;
-    private final Map<String, EnumDef> enums;
+    private final Map<String, TypeDef> defined;
 
     Scope(Api api) {
         this.api = api;
         this.types = new JavaTypes(api.names().packageName());
-        this.enums = api.types().stream()
-                .filter(EnumDef.class::isInstance)
-                .map(EnumDef.class::cast)
-                .collect(Collectors.toMap(TypeDef::name, e -> e));
+        this.defined = api.types().stream().collect(Collectors.toMap(TypeDef::name, e -> e));
     }
 
     ClassName named(String simpleName) {
@@ -34,7 +31,11 @@ final class Scope {
     }
 
     EnumDef enumeration(String name) {
-        return Objects.requireNonNull(enums.get(name), name);
+        return (EnumDef) definition(name);
+    }
+
+    TypeDef definition(String name) {
+        return Objects.requireNonNull(defined.get(name), name);
     }
 
     ClassName apiType() {

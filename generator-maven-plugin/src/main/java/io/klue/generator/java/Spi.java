@@ -17,6 +17,7 @@ final class Spi {
     static final ClassName PAYLOAD = ClassName.get(AUTHORS, "Payload");
     static final ClassName REQUEST_CONTEXT = ClassName.get(AUTHORS, "RequestContext");
 
+    static final ClassName ARGUMENT = ClassName.get(SPI, "Argument");
     static final ClassName ENDPOINT = ClassName.get(SPI, "Endpoint");
     static final ClassName EXCHANGE = ClassName.get(SPI, "Exchange");
     static final ClassName JSON_CODEC = ClassName.get(SPI, "JsonCodec");
@@ -25,6 +26,7 @@ final class Spi {
     static final ClassName LOCAL_CALL = ClassName.get(SPI, "LocalCall");
     static final ClassName MISSING_FIELDS = ClassName.get(SPI, "MissingFieldsException");
     static final ClassName PARAM = ClassName.get(SPI, "Param");
+    static final ClassName PARAM_SHAPE = ClassName.get(SPI, "ParamShape");
     static final ClassName PARAM_STYLE = ClassName.get(SPI, "ParamStyle");
     static final ClassName REPLY = ClassName.get(SPI, "Reply");
     static final ClassName ROUTE = ClassName.get(SPI, "Route");

@@ -59,21 +59,25 @@ public record Operation(
         }
     }
 
-    /** How a list travels in a parameter. */
-    public enum Style {
-        CSV,
-        SSV,
-        TSV,
-        PIPES,
-        MULTI
-    }
-
     /**
      * A parameter.
      *
      * @param constraint the constant's name stem of its constraints in the endpoints class: {@code LIST_PETS_LIMIT}
+     * @param emptyIsAbsent whether a value of no characters counts as absent ({@code allowEmptyValue})
+     * @param reserved whether our client keeps reserved characters as they are ({@code allowReserved})
      */
-    public record Parameter(Field field, Location location, Style style, String constraint) {}
+    public record Parameter(
+            Field field,
+            Location location,
+            Encoding encoding,
+            String constraint,
+            boolean emptyIsAbsent,
+            boolean reserved) {
+        /** A parameter of which nothing more is said. */
+        public Parameter(Field field, Location location, Encoding encoding, String constraint) {
+            this(field, location, encoding, constraint, false, false);
+        }
+    }
 
     /**
      * Query, header, cookie and form parameters of one operation.

@@ -56,6 +56,8 @@ final class OpenApi3Reader extends ContractReader {
 
     @Override
     protected ParameterSpec parameter(ObjectNode node, String name, String in) {
+        Optional<Map.Entry<String, MediaSpec>> content =
+                media(node).entrySet().stream().findFirst();
         return new ParameterSpec(
                 node,
                 name,
@@ -63,7 +65,10 @@ final class OpenApi3Reader extends ContractReader {
                 node.bool("required").orElse(false),
                 node.string("style"),
                 node.bool("explode"),
-                node.get("schema").map(s -> new SchemaSpec(s, version)));
+                node.get("schema")
+                        .map(s -> new SchemaSpec(s, version))
+                        .or(() -> content.flatMap(c -> c.getValue().schema())),
+                content.map(Map.Entry::getKey));
     }
 
     @Override

@@ -269,6 +269,11 @@ public final class Violations {
         path.moveTo(outer);
     }
 
+    /** As {@link #parameter(String, String, Object, BiConsumer)}, if there is one. */
+    public <T> void optionalParameter(String in, String name, Optional<T> value, BiConsumer<T, Violations> check) {
+        value.ifPresent(present -> parameter(in, name, present, check));
+    }
+
     /** Records that a header of an answer is required, if there is none. */
     public void requiredHeader(String name, @Nullable Object value) {
         if (value == null) {
