@@ -73,8 +73,8 @@ class ApiServerErrorsTest {
     void anotherMethodIs405WithThoseAllowed() {
         HttpResponse<String> answer = TestHttp.send(server, "DELETE", "/fine", "");
         assertError(answer, 405, """
-                {"status":405,"error":"METHOD_NOT_ALLOWED","error_description":"/fine cannot be called with DELETE, only with GET, HEAD","error_id":"ID"}""");
-        assertEquals(Optional.of("GET, HEAD"), answer.headers().firstValue("Allow"));
+                {"status":405,"error":"METHOD_NOT_ALLOWED","error_description":"/fine cannot be called with DELETE, only with GET, HEAD, OPTIONS","error_id":"ID"}""");
+        assertEquals(Optional.of("GET, HEAD, OPTIONS"), answer.headers().firstValue("Allow"));
     }
 
     @Test

@@ -105,6 +105,7 @@ public final class JavalinServer implements AutoCloseable {
             return Javalin.create(config -> {
                         JavalinSetup.configure(config, settings, errors);
                         addRoutes(config, table, shared);
+                        addOptions(config, table);
                         settings.javalin().accept(config);
                     })
                     .start(settings.port());
@@ -137,6 +138,17 @@ public final class JavalinServer implements AutoCloseable {
                 config.routes.addEndpoint(new Endpoint(HandlerType.HEAD, path, handler));
             }
         }
+    }
+
+    private static void addOptions(JavalinConfig config, RouteTable table) {
+        OptionsHandler handler = new OptionsHandler(table);
+        Set<String> paths = new LinkedHashSet<>();
+        for (RouteTable.Entry entry : table.inOrder()) {
+            if (!table.has("OPTIONS", entry.template())) {
+                paths.add(entry.template().javalinPath());
+            }
+        }
+        paths.forEach(path -> config.routes.addEndpoint(new Endpoint(HandlerType.OPTIONS, path, handler)));
     }
 
     public int port() {

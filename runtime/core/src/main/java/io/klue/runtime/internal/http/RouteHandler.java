@@ -63,7 +63,7 @@ final class RouteHandler implements Handler {
     @SuppressWarnings("CatchingUnchecked") // an Error must be answered too
     private void serve(Context context, ServedRequest request) {
         try {
-            String path = context.path().substring(context.contextPath().length());
+            String path = path(context);
             List<String> values = template.match(path).orElseThrow(() -> HttpErrors.notFound(request.method(), path));
             AnswerCheck check = new AnswerCheck(shared.validation(), broken -> warn(context, request, broken));
             JavalinExchange exchange =
@@ -97,6 +97,11 @@ final class RouteHandler implements Handler {
         if (!produced.isEmpty() && request.accept().best(produced).isEmpty()) {
             throw HttpErrors.notAcceptable(produced);
         }
+    }
+
+    /** The raw path, as the templates of the contracts match it. */
+    static String path(Context context) {
+        return context.path().substring(context.contextPath().length());
     }
 
     private void warn(Context context, ServedRequest request, BrokenAnswerException broken) {

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All operations of a server in the order in which they are tried; checked before anything is opened. */
 final class RouteTable {
@@ -23,6 +25,11 @@ final class RouteTable {
             return endpoint().method() + " " + template.shape();
         }
     }
+
+    private static final List<String> USUAL = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+    private static final Comparator<String> USUAL_ORDER = Comparator.<String>comparingInt(
+                    method -> USUAL.contains(method) ? USUAL.indexOf(method) : USUAL.size())
+            .thenComparing(Comparator.naturalOrder());
 
     private final Map<String, Entry> byKey = new HashMap<>();
 
@@ -72,6 +79,20 @@ final class RouteTable {
         entries.sort(Comparator.comparing(Entry::template, PathTemplate.SPECIFIC_FIRST)
                 .thenComparing(Entry::key));
         return entries;
+    }
+
+    /** The methods that a raw path is served with, HEAD of a GET included, but OPTIONS only where a contract has it. */
+    List<String> methods(String rawPath) {
+        Set<String> methods = new TreeSet<>(USUAL_ORDER);
+        for (Entry entry : byKey.values()) {
+            if (entry.template().match(rawPath).isPresent()) {
+                methods.add(entry.endpoint().method());
+            }
+        }
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return List.copyOf(methods);
     }
 
     boolean has(String method, PathTemplate template) {
