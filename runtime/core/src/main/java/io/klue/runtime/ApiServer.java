@@ -109,6 +109,7 @@ public final class ApiServer implements AutoCloseable {
         private Duration drain = Duration.ZERO;
         private Duration stop = Duration.ofSeconds(10);
         private Patience patience = Patience.DEFAULT;
+        private @Nullable Cors cors;
         private @Nullable JwtAuth jwt;
         private @Nullable CrashReporter crashReporter;
         private @Nullable ResponseValidation responseValidation;
@@ -175,6 +176,12 @@ public final class ApiServer implements AutoCloseable {
             return this;
         }
 
+        /** Lets scripts of other origins call; without this, what the configuration says under {@code cors}, or none. */
+        public Builder cors(Cors cors) {
+            this.cors = Objects.requireNonNull(cors, "cors");
+            return this;
+        }
+
         /** Sees every error of every operation before it is sent, and may change it. */
         public Builder errorDecorator(UnaryOperator<ApiError> decorator) {
             this.errorDecorator = Objects.requireNonNull(decorator, "decorator");
@@ -228,6 +235,7 @@ public final class ApiServer implements AutoCloseable {
                     Optional.ofNullable(crashReporter),
                     Optional.ofNullable(responseValidation),
                     errorDecorator,
+                    Optional.ofNullable(cors),
                     patience,
                     javalin)));
         }

@@ -57,6 +57,10 @@ public final class StartupMessages {
         return usage(file + ": \"" + key + "\" must be " + kind + ", not " + found + ".");
     }
 
+    public static StartupException badCors(String problem) {
+        return usage("Scripts of other origins (CORS): " + problem + ".");
+    }
+
     public static IllegalStateException noServerYet() {
         return new IllegalStateException("Config.get() was called before a server was started: call it later, "
                 + "or load the configuration yourself with Config.load() and pass it on.");

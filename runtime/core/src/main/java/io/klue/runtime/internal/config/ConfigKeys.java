@@ -3,6 +3,8 @@ package io.klue.runtime.internal.config;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The keys that have a meaning, and what is written there. */
 public final class ConfigKeys {
@@ -40,6 +42,11 @@ public final class ConfigKeys {
             Map.entry("hide_unhandled_errors", Kind.FLAG),
             Map.entry("report_claims", Kind.LIST),
             Map.entry("max_request_size", Kind.INTEGER),
+            Map.entry("cors.origins", Kind.LIST),
+            Map.entry("cors.headers", Kind.LIST),
+            Map.entry("cors.exposed", Kind.LIST),
+            Map.entry("cors.credentials", Kind.FLAG),
+            Map.entry("cors.max_age", Kind.INTEGER),
             Map.entry("with_async", Kind.FLAG),
             Map.entry("broker_url", Kind.STRING),
             Map.entry("aws_user", Kind.STRING),
@@ -52,11 +59,22 @@ public final class ConfigKeys {
             Map.entry("docker_repo", Kind.STRING),
             Map.entry("docker_bucket", Kind.STRING));
 
+    private static final String CORS = "cors.";
+
     private ConfigKeys() {}
 
     /** What a known key's value must be; empty for the author's own keys. */
     public static Optional<Kind> kind(String key) {
         return Optional.ofNullable(KINDS.get(key));
+    }
+
+    /** The known keys of a mapping that is ours alone, in which any other key is a mistake; empty for the author's. */
+    public static Set<String> siblings(String key) {
+        return key.startsWith(CORS) || key.equals("cors")
+                ? KINDS.keySet().stream()
+                        .filter(known -> known.startsWith(CORS))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Whether a key's name says that its value must not be shown. */

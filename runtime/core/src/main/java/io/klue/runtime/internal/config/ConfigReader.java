@@ -139,12 +139,24 @@ final class ConfigReader {
                     node.getStartMark(),
                     "\"" + key + "\" must be " + kind.get().words() + ", not "
                             + value.get().shown());
+        } else if (kind.isEmpty() && !ConfigKeys.siblings(key).isEmpty()) {
+            unknown(key, node);
         } else if (key.equals("jwt_secret")) {
             int bytes = value.get().text().getBytes(StandardCharsets.UTF_8).length;
             if (bytes < 32) {
                 mistake(node.getStartMark(), StartupMessages.jwtSecretShortText(bytes));
             }
         }
+    }
+
+    private void unknown(String key, Node node) {
+        Set<String> known = new TreeSet<>(ConfigKeys.siblings(key));
+        mistake(
+                node.getStartMark(),
+                "there is no key \"" + key + "\": "
+                        + Nearest.to(key, known)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("the keys are " + String.join(", ", known)));
     }
 
     private Optional<ConfigValue> names(Node node) {

@@ -104,6 +104,7 @@ public final class JavalinServer implements AutoCloseable {
         try {
             return Javalin.create(config -> {
                         JavalinSetup.configure(config, settings, errors);
+                        settings.cors().ifPresent(cors -> config.routes.before(new CorsRules(cors, table)));
                         addRoutes(config, table, shared);
                         addOptions(config, table);
                         settings.javalin().accept(config);

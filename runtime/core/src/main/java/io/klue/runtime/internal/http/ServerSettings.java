@@ -5,6 +5,7 @@ import io.klue.runtime.ApiError;
 import io.klue.runtime.ApiRoutes;
 import io.klue.runtime.Authenticator;
 import io.klue.runtime.Config;
+import io.klue.runtime.Cors;
 import io.klue.runtime.CrashReporter;
 import io.klue.runtime.JwtAuth;
 import io.klue.runtime.ResponseValidation;
@@ -35,6 +36,7 @@ public record ServerSettings(
         Optional<CrashReporter> crashReporter,
         Optional<ResponseValidation> validation,
         UnaryOperator<ApiError> errorDecorator,
+        Optional<Cors> corsInCode,
         Patience patience,
         Consumer<JavalinConfig> javalin) {
     private static final long TEN_MEGABYTES = 10_000_000;
@@ -48,6 +50,21 @@ public record ServerSettings(
     /** A call that takes longer, in milliseconds, is reported. */
     long reportSlowMs() {
         return config.optionalInteger("report_call_exceeding_ms").orElse(1000);
+    }
+
+    /** What was said in code, or else in the configuration. */
+    Optional<Cors> cors() {
+        if (corsInCode.isPresent() || config.optionalList("cors.origins").isEmpty()) {
+            return corsInCode;
+        }
+        Cors usual = Cors.of(config.list("cors.origins").toArray(new String[0]));
+        return Optional.of(new Cors(
+                usual.origins(),
+                config.keys().contains("cors.headers") ? config.list("cors.headers") : usual.headers(),
+                config.optionalList("cors.exposed"),
+                config.flag("cors.credentials", false),
+                Duration.ofSeconds(config.optionalInteger("cors.max_age")
+                        .orElse(usual.maxAge().toSeconds()))));
     }
 
     /** The stage, KLUE_ENV; empty if it is not set. */

@@ -82,6 +82,29 @@ class ConfigReaderTest {
     }
 
     @Test
+    void aMappingOfOursHasNoOtherKeys() {
+        assertMistakes("""
+                name: pets
+                live_host: x
+                cors:
+                  orgins: [https://a.example.com]
+                  methods: [GET]
+                  credentials: perhaps
+                """, """
+                The configuration klue-config.yaml has 3 mistakes:
+                klue-config.yaml:4:11: there is no key "cors.orgins": did you mean "cors.origins"?
+                klue-config.yaml:5:12: there is no key "cors.methods": the keys are cors.credentials, cors.exposed, cors.headers, cors.max_age, cors.origins
+                klue-config.yaml:6:16: "cors.credentials" must be true or false, not "perhaps\"""");
+        assertMistakes("""
+                name: pets
+                live_host: x
+                cors: "*"
+                """, """
+                The configuration klue-config.yaml has a mistake:
+                klue-config.yaml:3:7: there is no key "cors": the keys are cors.credentials, cors.exposed, cors.headers, cors.max_age, cors.origins""");
+    }
+
+    @Test
     void anEmptyFileLacksWhatIsMandatory() {
         assertMistakes("", """
                 The configuration klue-config.yaml has 2 mistakes:
