@@ -109,7 +109,7 @@ class StreamedAnswersTest {
     }
 
     private Streamed<String> linesOf(String path) {
-        return call(path).stream("application/jsonl", JsonReader::string);
+        return call(path).stream(JsonReader::string);
     }
 
     private void assertSourceClosed() throws InterruptedException {
@@ -134,7 +134,7 @@ class StreamedAnswersTest {
         assertEquals(
                 "\u001e\"a\"\n\u001e\"b\\nc\"\n",
                 TestHttp.get(server, "/sequence").body());
-        Streamed<String> texts = call("/sequence").stream("application/json-seq", JsonReader::string);
+        Streamed<String> texts = call("/sequence").stream(JsonReader::string);
         assertEquals(List.of("a", "b\nc"), texts.stream().toList());
     }
 
@@ -221,7 +221,7 @@ class StreamedAnswersTest {
                 .with(options -> options.timeout(Duration.ofMillis(500)))
                 .call(Endpoint.of("pets", "stream", "GET", "/handed"))
                 .send(200);
-        try (Streamed<String> items = reply.stream("application/jsonl", JsonReader::string)) {
+        try (Streamed<String> items = reply.stream(JsonReader::string)) {
             Iterator<String> iterator = items.iterator();
             RemoteApiException silent = assertThrows(RemoteApiException.class, iterator::hasNext);
             assertEquals("SERVICE_TIMEOUT", silent.code());

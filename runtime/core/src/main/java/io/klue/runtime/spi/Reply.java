@@ -58,13 +58,9 @@ public final class Reply {
         return value;
     }
 
-    /**
-     * JSON texts as they come in, each read leniently: lines, or a sequence (RFC 7464).
-     *
-     * @param mediaType {@code application/json-seq}, or one of lines, such as {@code application/jsonl}
-     */
-    public <T> Streamed<T> stream(String mediaType, Function<JsonReader, @Nullable T> reader) {
-        boolean sequence = mediaType.toLowerCase(Locale.ROOT).startsWith("application/json-seq");
+    /** JSON texts as they come in, each read leniently: lines, or by their media type a sequence (RFC 7464). */
+    public <T> Streamed<T> stream(Function<JsonReader, @Nullable T> reader) {
+        boolean sequence = incoming.mediaType().toLowerCase(Locale.ROOT).startsWith("application/json-seq");
         return ReplyStream.json(incoming, sequence, text -> parsed(utf8(text), reader));
     }
 

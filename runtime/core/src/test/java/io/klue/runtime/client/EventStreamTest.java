@@ -82,8 +82,7 @@ class EventStreamTest {
     @Test
     void linesMayBeBlankAndTheLastNeedsNoEnd() throws IOException {
         try (RecordingServer server = new RecordingServer().answers(200, "application/jsonl", "1\r\n\n 2 \n3")) {
-            Streamed<Integer> numbers =
-                    ApiClient.of(server.url()).call(WATCH).send(200).stream("application/jsonl", JsonReader::int32);
+            Streamed<Integer> numbers = ApiClient.of(server.url()).call(WATCH).send(200).stream(JsonReader::int32);
             assertEquals(List.of(1, 2, 3), numbers.stream().toList());
         }
     }

@@ -86,10 +86,10 @@ final class StreamAnswer<T> {
     }
 
     private <E> void send(Streamed<E> elements, Format<E> format) throws IOException {
+        context.res().flushBuffer();
         if (context.req().getMethod().equals("HEAD")) {
             return;
         }
-        context.res().flushBuffer();
         OutputStream out = context.res().getOutputStream();
         ByteArrayOutputStream buffer = new ByteArrayOutputStream(512);
         for (E element : elements) {
