@@ -1,107 +1,161 @@
 package io.klue.generator.analyze;
 
-import io.klue.generator.model.Content;
+import io.klue.generator.model.Answer;
+import io.klue.generator.model.AnswerBody;
+import io.klue.generator.model.Failures;
 import io.klue.generator.model.Field;
-import io.klue.generator.model.Operation.Failure;
+import io.klue.generator.model.ScalarKind;
+import io.klue.generator.model.Status;
 import io.klue.generator.model.Success;
-import io.klue.generator.model.Success.Answer;
+import io.klue.generator.model.TypeRef;
 import io.klue.generator.naming.NameScope;
+import io.klue.generator.naming.StatusNames;
 import io.klue.generator.naming.TypeNames;
 import io.klue.generator.spec.OperationSpec;
 import io.klue.generator.spec.ResponseSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Responses to what a method returns. */
+/** Responses to what a method returns, and to what it throws. */
 final class Answers {
-    private static final Map<Integer, String> NAMES = Map.of(
-            200, "Ok",
-            201, "Created",
-            202, "Accepted",
-            203, "NonAuthoritative",
-            204, "NoContent",
-            205, "ResetContent",
-            206, "PartialContent",
-            207, "MultiStatus");
-
     /** Answers of these have no body (RFC 9110 section 6.4.1). */
-    private static final Set<Integer> BODILESS = Set.of(204, 205, 304);
+    private static final Set<String> BODILESS = Set.of("204", "205", "304");
+
+    private static final String DEFAULT = "default";
 
     private final Types types;
-    private final Bodies bodies;
+    private final AnswerBodies answerBodies;
     private final Parameters parameters;
     private final TypeNames names;
 
     Answers(Types types, Bodies bodies, Parameters parameters, TypeNames names) {
         this.types = types;
-        this.bodies = bodies;
+        this.answerBodies = new AnswerBodies(types, bodies, names);
         this.parameters = parameters;
         this.names = names;
     }
 
-    Success success(OperationSpec operation, String name) {
-        List<ResponseSpec> good = new ArrayList<>(
-                operation.responses().stream().filter(ResponseSpec::success).toList());
-        if (good.isEmpty()) {
-            operation.responses().stream()
-                    .filter(r -> r.status().equals("default"))
-                    .forEach(good::add);
-        }
+    /**
+     * What the method returns.
+     *
+     * @param name the method as part of a type's name
+     * @param constant the operation's constant
+     */
+    Success success(OperationSpec operation, String name, String constant) {
+        List<ResponseSpec> good = good(operation);
         if (good.isEmpty()) {
             types.refusals.noSuccess(operation.node().span());
-            return new Success(Optional.empty(), List.of(answer(204, "NoContent")), true);
+            Status none = Status.of(204);
+            Answer answer = new Answer(none, StatusNames.of("204"), constant + "_204", AnswerBody.NONE, List.of(), "");
+            return new Success(Optional.empty(), List.of(answer), true);
         }
-        List<Answer> answers = new ArrayList<>();
-        for (ResponseSpec response : good) {
-            status(response)
-                    .ifPresent(status -> answers.add(answer(operation, response, status, name, good.size() > 1)));
-        }
-        boolean needsType = answers.size() > 1
-                || answers.stream().anyMatch(a -> !a.headers().isEmpty());
-        Optional<String> type = needsType ? Optional.of(names.claimOfOperation(name, "Result")) : Optional.empty();
-        boolean implied = good.get(0).status().equals("default");
-        return new Success(type, answers.isEmpty() ? List.of(answer(204, "NoContent")) : answers, implied);
-    }
-
-    private static Answer answer(int status, String name) {
-        return new Answer(status, name, new Content.None(), List.of(), "");
-    }
-
-    private Optional<Integer> status(ResponseSpec response) {
-        if (response.status().equals("default")) {
-            return Optional.of(200);
-        }
-        if (!response.status().matches("2\\d\\d")) {
-            types.refusals.responseRange(response.node().span(), response.status());
-            return Optional.empty();
-        }
-        return Optional.of(Integer.parseInt(response.status()));
-    }
-
-    private Answer answer(OperationSpec operation, ResponseSpec response, int status, String name, boolean several) {
-        boolean bodiless = BODILESS.contains(status) || operation.method().equals("HEAD");
-        String context = name + (several ? variant(status) : "") + "Answer";
-        Content content = bodiless
-                ? new Content.None()
-                : bodies.content(response.content(), context, response.node().span());
-        NameScope scope = NameScope.exact().without(List.of("body"));
-        List<Field> headers = new ArrayList<>();
-        response.headers().forEach((header, spec) -> headers.add(parameters.header(header, spec, name, scope)));
-        return new Answer(status, variant(status), content, headers, response.description());
-    }
-
-    private static String variant(int status) {
-        return NAMES.getOrDefault(status, "Status" + status);
-    }
-
-    /** What can go wrong, for the javadoc. */
-    List<Failure> failures(OperationSpec operation) {
-        return operation.responses().stream()
-                .filter(response -> !response.success() && !response.status().equals("default"))
-                .map(response -> new Failure(response.status(), response.description()))
+        List<Answer> answers = good.stream()
+                .map(response -> success(operation, response, name, constant, good.size() > 1))
                 .toList();
+        boolean needsType = answers.size() > 1 || answers.get(0).needsType();
+        Optional<String> type = needsType ? Optional.of(names.claimOfOperation(name, "Result")) : Optional.empty();
+        return new Success(type, answers, good.get(0).status().equals(DEFAULT));
+    }
+
+    /** All of 2xx and 3xx; without any, what is declared for everything else. */
+    private static List<ResponseSpec> good(OperationSpec operation) {
+        List<ResponseSpec> good = operation.responses().stream()
+                .filter(response -> response.success() || response.status().startsWith("3"))
+                .toList();
+        return good.isEmpty()
+                ? operation.responses().stream()
+                        .filter(r -> r.status().equals(DEFAULT))
+                        .toList()
+                : good;
+    }
+
+    private Answer success(
+            OperationSpec operation, ResponseSpec response, String name, String constant, boolean several) {
+        String code =
+                response.status().equals(DEFAULT) ? "200" : response.status().toUpperCase(Locale.ROOT);
+        String variant = StatusNames.of(code);
+        boolean bodiless = BODILESS.contains(code) || operation.method().equals("HEAD");
+        AnswerBody body = bodiless
+                ? AnswerBody.NONE
+                : answerBodies.of(
+                        response.content(),
+                        name + (several ? variant : "") + "Answer",
+                        response.node().span());
+        Status status = status(code);
+        return new Answer(
+                status, variant, constant + "_" + code, body, headers(response, name, status), response.description());
+    }
+
+    private static Status status(String code) {
+        if (code.equals(DEFAULT)) {
+            return Status.OTHER;
+        }
+        return code.endsWith("XX") ? Status.range(code.charAt(0) - '0') : Status.of(Integer.parseInt(code));
+    }
+
+    private List<Field> headers(ResponseSpec response, String name, Status status) {
+        NameScope scope = NameScope.exact().without(List.of("body", "status"));
+        List<Field> headers = new ArrayList<>();
+        if (status.redirects()) {
+            headers.add(location(response, scope));
+        }
+        response.headers().forEach((header, spec) -> {
+            boolean said = header.equalsIgnoreCase("Content-Type")
+                    || (status.redirects() && header.equalsIgnoreCase("Location"));
+            if (!said) {
+                headers.add(parameters.header(header, spec, name, scope));
+            }
+        });
+        return headers;
+    }
+
+    /** Where a redirect leads, whether the contract says that it says so or not. */
+    private static Field location(ResponseSpec response, NameScope scope) {
+        String description = response.headers().entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Location"))
+                .findFirst()
+                .flatMap(header -> header.getValue().description())
+                .orElse("");
+        return new Field(
+                "Location",
+                scope.claim(List.of("location")),
+                new TypeRef.Scalar(ScalarKind.URI, Optional.empty()),
+                new Field.Presence.Required(),
+                false,
+                false,
+                description,
+                Types.origin(response.node()));
+    }
+
+    /** What the method throws. */
+    Failures failures(OperationSpec operation, String name, String constant) {
+        List<ResponseSpec> good = good(operation);
+        List<Answer> answers = operation.responses().stream()
+                .filter(response -> !good.contains(response))
+                .filter(response -> response.status().matches("[45].*|default"))
+                .map(response -> failure(response, name, constant))
+                .toList();
+        boolean plain =
+                answers.stream().allMatch(a -> a.body().isEmpty() && a.headers().isEmpty());
+        return new Failures(plain ? Optional.empty() : Optional.of(names.claimOfOperation(name, "Failure")), answers);
+    }
+
+    private Answer failure(ResponseSpec response, String name, String constant) {
+        String code =
+                response.status().equals(DEFAULT) ? DEFAULT : response.status().toUpperCase(Locale.ROOT);
+        String variant = StatusNames.of(code);
+        AnswerBody body = answerBodies.single(
+                response.content(), name + variant + "Body", response.node().span());
+        Status status = status(code);
+        return new Answer(
+                status,
+                variant,
+                constant + "_" + code.toUpperCase(Locale.ROOT),
+                body,
+                headers(response, name + variant, status),
+                response.description());
     }
 }

@@ -151,7 +151,14 @@ final class Bodies {
                 offered.keySet().stream().map(Bodies::essence).distinct().toList());
     }
 
-    private boolean isBinary(SchemaSpec schema) {
+    /** Whether a body of this schema needs no format such as JSON. */
+    boolean isTextOrBinary(SchemaSpec schema) {
+        SchemaSpec target =
+                schema.ref().flatMap(ref -> shapes.target(schema, ref)).orElse(schema);
+        return target.types().contains("string") || target.types().contains("file");
+    }
+
+    boolean isBinary(SchemaSpec schema) {
         SchemaSpec target =
                 schema.ref().flatMap(ref -> shapes.target(schema, ref)).orElse(schema);
         return target.types().contains("file")
@@ -163,7 +170,7 @@ final class Bodies {
         return !isJson(mediaType) && !isText(mediaType);
     }
 
-    private static boolean isJson(String mediaType) {
+    static boolean isJson(String mediaType) {
         String essence = essence(mediaType);
         return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("*/*");
     }
@@ -177,7 +184,7 @@ final class Bodies {
     }
 
     /** Without parameters, in small letters (RFC 9110 section 8.3.1). */
-    private static String essence(String mediaType) {
+    static String essence(String mediaType) {
         return mediaType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -141,14 +141,6 @@ final class Refusals {
                 "declare one, for example 204: {description: Done.}");
     }
 
-    void responseRange(Span at, String status) {
-        error(
-                "KLUE226",
-                at,
-                "the range %s is not supported yet for an answer of success".formatted(status),
-                "declare each status");
-    }
-
     void securityScheme(Span at, String name, String why) {
         error(
                 "KLUE227",
@@ -225,6 +217,14 @@ final class Refusals {
                 at,
                 "a text body has keywords beyond length, pattern and format, which are not enforced yet",
                 "leave them out, or send JSON");
+    }
+
+    void rulesOfStream(Span at) {
+        error(
+                "KLUE260",
+                at,
+                "the elements are sent one by one, so keywords about the array as a whole are not enforced",
+                "say it in the schema of the items");
     }
 
     private void waivable(String code, SpecNode keyword, String message, String hint) {

@@ -1,10 +1,13 @@
 package io.klue.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.klue.generator.model.Answer;
+import io.klue.generator.model.AnswerBody;
+import io.klue.generator.model.AnswerBody.Variant;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Operation;
 import io.klue.generator.model.Operation.Parameter;
-import io.klue.generator.model.Success.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,44 +15,48 @@ import java.util.Optional;
 /** Sends what an implementation answers. */
 final class AnswerCode {
     private final Scope scope;
-    private final WireCode wire;
+    private final Signatures signatures;
+    private final AnswerBodyCode bodies;
     private final ParamCode params;
 
     AnswerCode(Scope scope) {
         this.scope = scope;
-        this.wire = new WireCode(scope);
+        this.signatures = new Signatures(scope);
+        this.bodies = new AnswerBodyCode(scope);
         this.params = new ParamCode(scope);
     }
 
     /** The statements that call the implementation and send what it answers. */
     CodeBlock answer(Operation operation, CodeBlock call) {
-        String type = operation.success().type().orElse("");
-        if (!type.isEmpty()) {
-            CodeBlock result = CodeBlock.of("$T result = $L;\n", scope.named(type), call);
-            return CodeBlock.builder()
-                    .add(result)
-                    .add(
-                            operation.success().several()
-                                    ? choice(operation, type)
-                                    : reply(
-                                            operation,
-                                            operation.success().answers().get(0),
-                                            "result"))
-                    .build();
-        }
+        Optional<TypeName> result = signatures.result(operation);
         Answer only = operation.success().answers().get(0);
-        if (only.content() instanceof Content.None) {
-            return CodeBlock.of("$L;\nexchange.reply($L);", call, only.status());
+        if (operation.success().type().isPresent()) {
+            return CodeBlock.builder()
+                    .add("$T result = $L;\n", result.orElseThrow(), call)
+                    .add(operation.success().several() ? choice(operation) : reply(operation.method(), only, "result"))
+                    .build();
+        } else if (result.isEmpty()) {
+            return CodeBlock.of("$L;\nexchange.reply($L);", call, only.status().text());
         }
-        return textCheck(operation, only, CodeBlock.of("answer"))
+        AnswerBody body = only.body();
+        CodeBlock status = CodeBlock.of("$L", only.status().text());
+        if (body.several()) {
+            return CodeBlock.of(
+                    "$T result = $L;\n$L",
+                    result.get(),
+                    call,
+                    variants(operation.method(), only, status, CodeBlock.of("result"), "answer"));
+        }
+        Variant variant = body.variants().get(0);
+        return textCheck(only, variant, CodeBlock.of("answer"))
                 .map(check -> Java.lines(List.of(
                         CodeBlock.of("String answer = $L;", call),
                         check,
-                        replyBody(operation, only, CodeBlock.of("answer")))))
-                .orElseGet(() -> replyBody(operation, only, call));
+                        bodies.send(only, variant, status, CodeBlock.of("answer")))))
+                .orElseGet(() -> bodies.send(only, variant, status, call));
     }
 
-    private CodeBlock choice(Operation operation, String type) {
+    private CodeBlock choice(Operation operation) {
         List<CodeBlock> branches = new ArrayList<>();
         for (Answer answer : operation.success().answers()) {
             branches.add(Java.code(
@@ -59,39 +66,83 @@ final class AnswerCode {
                     }
                     """,
                     Java.args(
-                            "type",
-                            scope.named(type),
-                            "variant",
-                            answer.name(),
-                            "reply",
-                            reply(operation, answer, "answer"))));
+                            "type", scope.named(operation.success().type().orElseThrow()),
+                            "variant", answer.name(),
+                            "reply", reply(operation.method(), answer, "answer"))));
         }
-        return Java.code("""
-                $branches:L else {
-                  throw new IllegalStateException("$method:L answered " + result);
-                }
-                """, Java.args("branches", CodeBlock.join(branches, " else "), "method", operation.method()));
+        return branches(operation.method(), branches, CodeBlock.of("result"));
     }
 
-    private CodeBlock reply(Operation operation, Answer answer, String variable) {
+    private static CodeBlock branches(String method, List<CodeBlock> branches, CodeBlock value) {
+        return Java.code(
+                """
+                $branches:L else {
+                  throw new IllegalStateException("$method:L answered " + $value:L);
+                }
+                """, Java.args("branches", CodeBlock.join(branches, " else "), "method", method, "value", value));
+    }
+
+    private CodeBlock reply(String method, Answer answer, String variable) {
         List<CodeBlock> statements = new ArrayList<>();
-        for (Parameter header : EndpointsEmitter.headers(operation, answer)) {
+        for (Parameter header : EndpointsEmitter.headers(answer)) {
             CodeBlock value = CodeBlock.of("$N.$N()", variable, header.field().javaName());
-            if (header.field().required() && !header.field().container()) {
-                statements.add(checkAnswer(CodeBlock.of(
-                        "violations.requiredHeader($S, $L)", header.field().wireName(), value)));
-            }
-            params.check(header, value).ifPresent(check -> statements.add(checkAnswer(check)));
+            headerChecks(header, value).forEach(check -> statements.add(checkAnswer(check)));
             statements.add(CodeBlock.of(
                     "exchange.answerHeader($S, $L);", header.field().wireName(), params.value(header.field(), value)));
         }
         CodeBlock body = CodeBlock.of("$N.body()", variable);
-        textCheck(operation, answer, body).ifPresent(statements::add);
-        statements.add(
-                answer.content() instanceof Content.None
-                        ? CodeBlock.of("exchange.reply($L);", answer.status())
-                        : replyBody(operation, answer, body));
+        CodeBlock status = answer.status().isOne()
+                ? CodeBlock.of("$L", answer.status().text())
+                : CodeBlock.of("$N.status()", variable);
+        if (answer.body().isEmpty()) {
+            statements.add(CodeBlock.of("exchange.reply($L);", status));
+        } else if (answer.body().several()) {
+            statements.add(variants(method, answer, status, body, "reply"));
+        } else {
+            Variant variant = answer.body().variants().get(0);
+            textCheck(answer, variant, body).ifPresent(statements::add);
+            statements.add(bodies.send(answer, variant, status, body));
+        }
         return Java.lines(statements);
+    }
+
+    /** What must be so of a header, each to be checked by itself. */
+    List<CodeBlock> headerChecks(Parameter header, CodeBlock value) {
+        List<CodeBlock> checks = new ArrayList<>();
+        if (header.field().required() && !header.field().container()) {
+            checks.add(CodeBlock.of(
+                    "violations.requiredHeader($S, $L)", header.field().wireName(), value));
+        }
+        params.check(header, value).ifPresent(checks::add);
+        return checks;
+    }
+
+    /** Sends that of several contents which the value is; or, if all are of one type, which the caller wants. */
+    private CodeBlock variants(String method, Answer answer, CodeBlock status, CodeBlock value, String variable) {
+        Optional<String> type = answer.body().type();
+        if (type.isEmpty()) {
+            return bodies.chosen(answer, status, value);
+        }
+        List<CodeBlock> branches = new ArrayList<>();
+        for (Variant variant : answer.body().variants()) {
+            CodeBlock body = CodeBlock.of("$N.body()", variable);
+            List<CodeBlock> statements = new ArrayList<>();
+            textCheck(answer, variant, body).ifPresent(statements::add);
+            statements.add(bodies.send(answer, variant, status, body));
+            branches.add(Java.code(
+                    """
+                    if ($value:L instanceof $type:T.$variant:N $variable:N) {
+                      $statements:L
+                    }
+                    """,
+                    Java.args(
+                            "value", value,
+                            "type", scope.named(type.get()),
+                            "variant", variant.name(),
+                            "variable", variable,
+                            "statements", Java.lines(statements))));
+        }
+        return branches(method, branches, value);
     }
 
     private static CodeBlock checkAnswer(CodeBlock check) {
@@ -104,29 +155,15 @@ final class AnswerCode {
                 : CodeBlock.of("exchange.checkAnswer(violations -> $L);", check);
     }
 
-    private static Optional<CodeBlock> textCheck(Operation operation, Answer answer, CodeBlock body) {
-        return answer.content() instanceof Content.Text text
-                        && text.type().constraint().isPresent()
-                ? Optional.of(checkAnswer(CodeBlock.of(
-                        "violations.check($L, $N)", body, EndpointsEmitter.answerStem(operation, answer.status()))))
-                : Optional.empty();
+    private static Optional<CodeBlock> textCheck(Answer answer, Variant variant, CodeBlock body) {
+        return textConstraint(answer, variant, body).map(AnswerCode::checkAnswer);
     }
 
-    private CodeBlock replyBody(Operation operation, Answer answer, CodeBlock body) {
-        if (answer.content() instanceof Content.Json json) {
-            String stem = EndpointsEmitter.answerStem(operation, answer.status());
-            return CodeBlock.of(
-                    "$L;",
-                    Java.call(
-                            CodeBlock.of("exchange.reply"),
-                            List.of(
-                                    CodeBlock.of("$L", answer.status()),
-                                    body,
-                                    wire.bodyWriter(json.type()),
-                                    wire.bodyReader(json, stem))));
-        } else if (answer.content() instanceof Content.Text text) {
-            return CodeBlock.of("exchange.replyText($L, $S, $L);", answer.status(), text.mediaType(), body);
-        }
-        return CodeBlock.of("exchange.reply($L, $L);", answer.status(), body);
+    /** The check of a text; empty if there is nothing to check. */
+    static Optional<CodeBlock> textConstraint(Answer answer, Variant variant, CodeBlock body) {
+        return variant.content() instanceof Content.Text text
+                        && text.type().constraint().isPresent()
+                ? Optional.of(CodeBlock.of("violations.check($L, $N)", body, answer.constant(variant)))
+                : Optional.empty();
     }
 }

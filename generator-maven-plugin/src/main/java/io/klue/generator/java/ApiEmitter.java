@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.Api;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.Operation;
+import io.klue.generator.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,12 +82,13 @@ final class ApiEmitter implements Emitter {
         List<String> tags = new ArrayList<>(Docs.components(operation.pathParameters().stream()
                 .map(Operation.Parameter::field)
                 .toList()));
-        operation
-                .failures()
+        operation.failures().answers().stream()
+                .filter(failure -> !failure.status().equals(Status.OTHER))
                 .forEach(failure -> tags.add("@throws io.klue.runtime.ApiException %s: %s"
                         .formatted(
-                                failure.status(),
+                                failure.status().text(),
                                 Docs.text(failure.description()).replaceAll("\\s+", " "))));
+        operation.failures().type().ifPresent(type -> tags.add("@see " + type));
         return tags;
     }
 

@@ -104,11 +104,6 @@ final class ClientEmitter implements Emitter {
                             send(one, CodeBlock.of("params.$N()", one.field().javaName()))));
         });
         operation.body().ifPresent(b -> chain.add(send(b)));
-        List<CodeBlock> statuses = operation.success().answers().stream()
-                .map(a -> CodeBlock.of("$L", a.status()))
-                .toList();
-        chain.add(CodeBlock.of(
-                ".send($L)", operation.success().implied() ? CodeBlock.of("") : CodeBlock.join(statuses, ", ")));
         return chain;
     }
 

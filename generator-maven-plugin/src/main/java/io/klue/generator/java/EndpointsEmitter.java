@@ -1,6 +1,7 @@
 package io.klue.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.klue.generator.model.Answer;
 import io.klue.generator.model.Api;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Encoding;
@@ -9,7 +10,6 @@ import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.Operation.SchemeUse;
 import io.klue.generator.model.SecuritySchemeDef;
-import io.klue.generator.model.Success.Answer;
 import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +102,13 @@ final class EndpointsEmitter implements Emitter {
         if (operation.forwardsCaller()) {
             more.add(CodeBlock.of(".forwardingCaller()"));
         }
+        List<CodeBlock> produced = AnswerBodyCode.quoted(operation.success().answers().stream()
+                .flatMap(answer -> answer.body().mediaTypes().stream())
+                .distinct()
+                .toList());
+        if (!produced.isEmpty()) {
+            more.add(CodeBlock.of(".producing($L)", Java.arguments(produced, 80)));
+        }
         List<CodeBlock> sensitive = sensitive(operation);
         if (!sensitive.isEmpty()) {
             more.add(CodeBlock.of(".sensitive($L)", CodeBlock.join(sensitive, ", ")));
@@ -150,11 +157,8 @@ final class EndpointsEmitter implements Emitter {
                     .body()
                     .ifPresent(body -> constraints.addAll(
                             ConstraintCode.declarations(type(body.content()), body.constraint(), STATIC)));
-            operation.success().answers().forEach(answer -> {
-                constraints.addAll(ConstraintCode.declarations(
-                        type(answer.content()), answerStem(operation, answer.status()), STATIC));
-                headers(operation, answer).forEach(header -> constraints.addAll(declarations(header)));
-            });
+            Stream.concat(operation.success().answers().stream(), operation.failures().answers().stream())
+                    .forEach(answer -> constraints.addAll(constraints(answer)));
         }
         return constraints;
     }
@@ -184,13 +188,18 @@ final class EndpointsEmitter implements Emitter {
         return Stream.concat(others, keys).distinct().toList();
     }
 
-    private static List<CodeBlock> declarations(Parameter parameter) {
-        return ConstraintCode.declarations(parameter.field().type(), parameter.constraint(), STATIC);
+    private static List<CodeBlock> constraints(Answer answer) {
+        List<CodeBlock> constraints = new ArrayList<>();
+        answer.body()
+                .variants()
+                .forEach(variant -> constraints.addAll(ConstraintCode.declarations(
+                        AnswerBodyCode.constrained(variant.content()), answer.constant(variant), STATIC)));
+        headers(answer).forEach(header -> constraints.addAll(declarations(header)));
+        return constraints;
     }
 
-    /** The constant for the constraints of an answer that is no object. */
-    static String answerStem(Operation operation, int status) {
-        return operation.constant() + "_" + status;
+    private static List<CodeBlock> declarations(Parameter parameter) {
+        return ConstraintCode.declarations(parameter.field().type(), parameter.constraint(), STATIC);
     }
 
     /** How a header of an answer is written. */
@@ -201,13 +210,13 @@ final class EndpointsEmitter implements Emitter {
     }
 
     /** The headers of an answer as parameters, which they are like. */
-    static List<Parameter> headers(Operation operation, Answer answer) {
+    static List<Parameter> headers(Answer answer) {
         return answer.headers().stream()
                 .map(header -> new Parameter(
                         header,
                         Location.HEADER,
                         headerEncoding(header.type()),
-                        answerStem(operation, answer.status()) + "_HEADER_" + Variables.constant(header.javaName())))
+                        answer.constant() + "_HEADER_" + Variables.constant(header.javaName())))
                 .toList();
     }
 

@@ -20,6 +20,8 @@ public final class JavaEmitter {
                 new ApiEmitter(scope),
                 new ParamsEmitter(scope),
                 new ResultEmitter(scope),
+                new AnswerBodyEmitter(scope),
+                new FailureEmitter(scope),
                 new EndpointsEmitter(scope),
                 new RoutesEmitter(scope),
                 new GuardEmitter(scope),

@@ -2,11 +2,11 @@ package io.klue.generator.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.klue.generator.model.Answer;
 import io.klue.generator.model.Api;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.Operation;
-import io.klue.generator.model.Success.Answer;
 import io.klue.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +74,8 @@ final class ResultEmitter implements Emitter {
     }
 
     private CodeBlock variant(ClassName type, Answer answer) {
-        String words =
-                answer.status() + (answer.description().isBlank() ? "." : ": " + Docs.text(answer.description()));
+        String words = answer.status().text()
+                + (answer.description().isBlank() ? "." : ": " + Docs.text(answer.description()));
         CodeBlock constructor = constructor(answer.name(), answer);
         return Java.code(
                 constructor.isEmpty() ? """
@@ -97,15 +97,26 @@ final class ResultEmitter implements Emitter {
 
     private CodeBlock components(Answer answer) {
         List<CodeBlock> components = new ArrayList<>();
-        signatures.body(answer.content()).ifPresent(type -> components.add(CodeBlock.of("$T body", type)));
+        if (!answer.status().isOne()) {
+            components.add(CodeBlock.of("int status"));
+        }
+        signatures.body(answer.body()).ifPresent(type -> components.add(CodeBlock.of("$T body", type)));
         answer.headers().forEach(h -> components.add(CodeBlock.of("$T $N", scope.types.component(h), h.javaName())));
         return Java.arguments(components, 60);
     }
 
     private static CodeBlock constructor(String name, Answer answer) {
         List<CodeBlock> copies = new ArrayList<>();
-        if (answer.content() instanceof Content.Json json && json.type().unchecked() instanceof TypeRef.ListOf) {
-            copies.add(CodeBlock.of("body = $T.copyOf(body);", List.class));
+        if (!answer.status().isOne()) {
+            copies.add(CodeBlock.of(
+                    "$T.within($L, $L, status);",
+                    Spi.STATUSES,
+                    answer.status().first(),
+                    answer.status().last()));
+        }
+        if (answer.body().type().isEmpty()
+                && !copyOfBody(answer.body().content()).isEmpty()) {
+            copies.add(copyOfBody(answer.body().content()));
         }
         answer.headers().stream()
                 .filter(Field::container)
@@ -119,9 +130,16 @@ final class ResultEmitter implements Emitter {
                         """, Java.args("name", name, "copies", Java.lines(copies)));
     }
 
+    /** The statement that makes a body unchangeable; empty if it is. */
+    static CodeBlock copyOfBody(Content content) {
+        return content instanceof Content.Json json && json.type().unchecked() instanceof TypeRef.ListOf
+                ? CodeBlock.of("body = $T.copyOf(body);", List.class)
+                : CodeBlock.of("");
+    }
+
     private static List<String> tags(Answer answer) {
         List<String> tags = new ArrayList<>();
-        if (!answer.description().isBlank() && !(answer.content() instanceof Content.None)) {
+        if (!answer.description().isBlank() && !answer.body().isEmpty()) {
             tags.add("@param body " + Docs.phrase(answer.description()));
         }
         tags.addAll(Docs.components(answer.headers()));

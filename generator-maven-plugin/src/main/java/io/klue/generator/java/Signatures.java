@@ -2,10 +2,12 @@ package io.klue.generator.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.klue.generator.model.Answer;
+import io.klue.generator.model.AnswerBody;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Operation;
-import io.klue.generator.model.Success.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,12 @@ final class Signatures {
             return Optional.of(scope.named(type.get()));
         }
         Answer only = operation.success().answers().get(0);
-        return body(only.content());
+        return body(only.body());
+    }
+
+    /** The type of what an answer carries; empty if that is nothing. */
+    Optional<TypeName> body(AnswerBody body) {
+        return body.type().<TypeName>map(scope::named).or(() -> body(body.content()));
     }
 
     /** The type of a body; empty if there is none. */
@@ -34,6 +41,12 @@ final class Signatures {
             return Optional.of(scope.types.plain(json.type()));
         } else if (content instanceof Content.Text) {
             return Optional.of(ClassName.get(String.class));
+        }
+        if (content instanceof Content.Elements elements) {
+            TypeName item = scope.types.boxed(elements.item());
+            boolean events = elements.framing() != Content.Framing.JSON;
+            TypeName element = events ? ParameterizedTypeName.get(Spi.SERVER_SENT_EVENT, item) : item;
+            return Optional.of(ParameterizedTypeName.get(Spi.STREAMED, element));
         }
         return content instanceof Content.Binary ? Optional.of(Spi.PAYLOAD) : Optional.empty();
     }

@@ -16,10 +16,14 @@ final class Spi {
     static final ClassName PATCH = ClassName.get(AUTHORS, "Patch");
     static final ClassName PAYLOAD = ClassName.get(AUTHORS, "Payload");
     static final ClassName REQUEST_CONTEXT = ClassName.get(AUTHORS, "RequestContext");
+    static final ClassName SERVER_SENT_EVENT = ClassName.get(AUTHORS, "ServerSentEvent");
+    static final ClassName STREAMED = ClassName.get(AUTHORS, "Streamed");
 
     static final ClassName ARGUMENT = ClassName.get(SPI, "Argument");
+    static final ClassName DECLARED_FAILURE = ClassName.get(SPI, "DeclaredFailure");
     static final ClassName ENDPOINT = ClassName.get(SPI, "Endpoint");
     static final ClassName EXCHANGE = ClassName.get(SPI, "Exchange");
+    static final ClassName FAILURE_BODIES = ClassName.get(SPI, "FailureBodies");
     static final ClassName JSON_CODEC = ClassName.get(SPI, "JsonCodec");
     static final ClassName JSON_READER = ClassName.get(SPI, "JsonReader");
     static final ClassName JSON_WRITER = ClassName.get(SPI, "JsonWriter");
@@ -32,6 +36,7 @@ final class Spi {
     static final ClassName ROUTE = ClassName.get(SPI, "Route");
     static final ClassName SECURITY_REQUIREMENT = ClassName.get(SPI, "SecurityRequirement");
     static final ClassName SECURITY_SCHEME = ClassName.get(SPI, "SecurityScheme");
+    static final ClassName STATUSES = ClassName.get(SPI, "Statuses");
     static final ClassName BOUNDED_PATTERN = ClassName.get(SPI, "BoundedPattern");
     static final ClassName EVALUATION = ClassName.get(SPI, "Evaluation");
     static final ClassName VIOLATIONS = ClassName.get(SPI, "Violations");

@@ -19,6 +19,23 @@ public sealed interface Content {
     record Text(String mediaType, TypeRef.Scalar type) implements Content {}
 
     /**
+     * Elements that are sent one by one.
+     *
+     * @param mediaType as the contract names it
+     */
+    record Elements(Framing framing, String mediaType, TypeRef item) implements Content {}
+
+    /** What tells elements apart. */
+    enum Framing {
+        /** JSON texts in lines or as a sequence. */
+        JSON,
+        /** Server-sent events with JSON in their data. */
+        EVENTS,
+        /** Server-sent events with text in their data. */
+        TEXT_EVENTS
+    }
+
+    /**
      * Anything else, streamed.
      *
      * @param mediaTypes the media types and ranges that the contract names

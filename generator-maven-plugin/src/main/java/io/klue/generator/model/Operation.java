@@ -25,7 +25,7 @@ public record Operation(
         Optional<Params> params,
         Optional<Body> body,
         Success success,
-        List<Failure> failures,
+        Failures failures,
         List<List<SchemeUse>> security,
         boolean served,
         boolean forwardsCaller,
@@ -35,7 +35,6 @@ public record Operation(
         Origin origin) {
     public Operation {
         pathParameters = List.copyOf(pathParameters);
-        failures = List.copyOf(failures);
         security = security.stream().map(List::copyOf).toList();
     }
 
@@ -104,9 +103,6 @@ public record Operation(
      * @param javaName its parameter
      */
     public record Body(String javaName, Content content, boolean required, String constraint, String description) {}
-
-    /** What a failure status means, for the javadoc. */
-    public record Failure(String status, String description) {}
 
     /** A scheme and the scopes it must grant. */
     public record SchemeUse(String constant, List<String> scopes) {

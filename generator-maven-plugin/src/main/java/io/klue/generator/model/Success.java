@@ -18,16 +18,4 @@ public record Success(Optional<String> type, List<Answer> answers, boolean impli
     public boolean several() {
         return answers.size() > 1;
     }
-
-    /**
-     * One status.
-     *
-     * @param name the record within a sealed result: {@code Accepted}
-     * @param headers declared headers, as fields
-     */
-    public record Answer(int status, String name, Content content, List<Field> headers, String description) {
-        public Answer {
-            headers = List.copyOf(headers);
-        }
-    }
 }

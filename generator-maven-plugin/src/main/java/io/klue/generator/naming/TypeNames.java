@@ -50,6 +50,11 @@ public final class TypeNames {
         return scope.claim(List.of(operation + suffix, operation + "Operation" + suffix));
     }
 
+    /** Claims for what holds the body of an answer that has several media types: {@code ListPetsAnswer}. */
+    public String claimAnswer(String name) {
+        return scope.claim(List.of(name, name + "Body", name + "Content"));
+    }
+
     /** Claims for a schema without a name of its own, called after where it stands: {@code Pet} and {@code address}. */
     public String claimInline(String context) {
         List<String> names = JavaNames.type(context);

@@ -6,7 +6,8 @@ import javax.annotation.processing.Generated;
 /** Where each operation lives; {@link WidgetsClient} and {@link WidgetsRoutes} both read it. */
 @Generated("widgets.yaml 1.0.0")
 final class WidgetsEndpoints {
-  static final Endpoint PUT_WIDGET = endpoint("putWidget", "PUT", "/widgets/{code}");
+  static final Endpoint PUT_WIDGET = endpoint("putWidget", "PUT", "/widgets/{code}")
+      .producing("application/json");
   static final Endpoint POST_ANYTHING = endpoint("postAnything", "POST", "/anything");
 
   private WidgetsEndpoints() {}

@@ -17,12 +17,19 @@ final class SearchEndpoints {
   static final Endpoint SEARCH = endpoint("search", "GET", "/search/{index}/{page}")
       .secured(
           KEY.required().and(LOGIN_SCHEME.required("read:all")),
-          SecurityRequirement.ANONYMOUS);
+          SecurityRequirement.ANONYMOUS)
+      .producing("application/json");
   static final Endpoint UPLOAD = endpoint("upload", "POST", "/upload");
-  static final Endpoint LOGIN = endpoint("login", "POST", "/login").secured(KEY.required());
-  static final Endpoint MOTD = endpoint("motd", "GET", "/motd").secured(KEY.required());
+  static final Endpoint LOGIN = endpoint("login", "POST", "/login")
+      .secured(KEY.required())
+      .producing("application/json");
+  static final Endpoint MOTD = endpoint("motd", "GET", "/motd")
+      .secured(KEY.required())
+      .producing("text/plain");
   static final Endpoint SET_MOTD = endpoint("setMotd", "PUT", "/motd").secured(KEY.required());
-  static final Endpoint LOGO = endpoint("logo", "GET", "/logo").secured(KEY.required());
+  static final Endpoint LOGO = endpoint("logo", "GET", "/logo")
+      .secured(KEY.required())
+      .producing("image/png");
   static final Endpoint SET_LOGO = endpoint("setLogo", "PUT", "/logo").secured(KEY.required());
 
   static final StringConstraint SEARCH_INDEX = new StringConstraint().pattern("^[a-z]+$");

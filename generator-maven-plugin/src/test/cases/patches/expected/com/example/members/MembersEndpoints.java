@@ -6,8 +6,10 @@ import javax.annotation.processing.Generated;
 /** Where each operation lives; {@link MembersClient} and {@link MembersRoutes} both read it. */
 @Generated("members.yaml 1.0.0")
 final class MembersEndpoints {
-  static final Endpoint GET_MEMBER = endpoint("getMember", "GET", "/members/{id}");
-  static final Endpoint CHANGE_MEMBER = endpoint("changeMember", "PATCH", "/members/{id}");
+  static final Endpoint GET_MEMBER = endpoint("getMember", "GET", "/members/{id}")
+      .producing("application/json");
+  static final Endpoint CHANGE_MEMBER = endpoint("changeMember", "PATCH", "/members/{id}")
+      .producing("application/json");
 
   private MembersEndpoints() {}
 

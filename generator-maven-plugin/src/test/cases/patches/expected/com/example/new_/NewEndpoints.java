@@ -7,7 +7,8 @@ import javax.annotation.processing.Generated;
 @Generated("new.yaml 1.0.0")
 final class NewEndpoints {
   static final Endpoint ADD_THING = endpoint("addThing", "POST", "/things");
-  static final Endpoint ADD_FORM = endpoint("addForm", "POST", "/forms");
+  static final Endpoint ADD_FORM = endpoint("addForm", "POST", "/forms")
+      .producing("application/json");
 
   private NewEndpoints() {}
 

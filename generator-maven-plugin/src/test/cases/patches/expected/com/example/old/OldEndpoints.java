@@ -6,7 +6,8 @@ import javax.annotation.processing.Generated;
 /** Where each operation lives; {@link OldClient} and {@link OldRoutes} both read it. */
 @Generated("old.yaml 1.0.0")
 final class OldEndpoints {
-  static final Endpoint ADD_THING = endpoint("addThing", "POST", "/things");
+  static final Endpoint ADD_THING = endpoint("addThing", "POST", "/things")
+      .producing("application/json");
 
   private OldEndpoints() {}
 

@@ -10,13 +10,18 @@ import javax.annotation.processing.Generated;
 final class PetsEndpoints {
   static final SecurityScheme JWT = SecurityScheme.jwt("jwt");
 
-  static final Endpoint LIST_PETS = endpoint("listPets", "GET", "/v1/pets");
+  static final Endpoint LIST_PETS = endpoint("listPets", "GET", "/v1/pets")
+      .producing("application/json");
   static final Endpoint CREATE_PET = endpoint("createPet", "POST", "/v1/pets")
-      .secured(JWT.required());
-  static final Endpoint GET_PET = endpoint("getPet", "GET", "/v1/pets/{petId}");
-  static final Endpoint ADOPT_PET = endpoint("adoptPet", "POST", "/v1/pets/{petId}/adoption");
+      .secured(JWT.required())
+      .producing("application/json");
+  static final Endpoint GET_PET = endpoint("getPet", "GET", "/v1/pets/{petId}")
+      .producing("application/json");
+  static final Endpoint ADOPT_PET = endpoint("adoptPet", "POST", "/v1/pets/{petId}/adoption")
+      .producing("application/json");
   static final Endpoint PUT_PHOTO = endpoint("putPhoto", "PUT", "/v1/pets/{petId}/photo");
-  static final Endpoint GET_PHOTO = endpoint("getPhoto", "GET", "/v1/pets/{petId}/photo");
+  static final Endpoint GET_PHOTO = endpoint("getPhoto", "GET", "/v1/pets/{petId}/photo")
+      .producing("application/json");
 
   static final NumberConstraint LIST_PETS_LIMIT = new NumberConstraint().minimum(1).maximum(100);
 

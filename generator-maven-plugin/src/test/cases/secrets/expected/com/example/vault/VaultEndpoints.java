@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("vault.yaml 1.0.0")
 final class VaultEndpoints {
   static final Endpoint OPEN_DOOR = endpoint("openDoor", "POST", "/doors/{code}")
+      .producing("application/json")
       .sensitive("path/code", "query/pins", "header/X-Knock");
   static final Endpoint PUT_WORDS = endpoint("putWords", "PUT", "/words");
 
