@@ -85,7 +85,7 @@ final class AnswerBodies {
         List<String> others =
                 offered.keySet().stream().filter(t -> !served.containsKey(t)).toList();
         if (!others.isEmpty()) {
-            types.refusals.mediaTypesLeftOut(at, String.join(", ", served.keySet()), others);
+            types.refusals.answerTypesLeftOut(at, served.keySet(), others);
         }
         return served;
     }

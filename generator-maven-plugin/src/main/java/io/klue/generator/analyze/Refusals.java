@@ -219,6 +219,15 @@ final class Refusals {
                 "leave them out, or send JSON");
     }
 
+    void answerTypesLeftOut(Span at, Iterable<String> served, Iterable<String> others) {
+        diagnostics.warning(
+                "KLUE261",
+                at,
+                "this is answered as %s only, not as %s: a caller that accepts nothing else gets 406"
+                        .formatted(String.join(" or ", served), String.join(" or ", others)),
+                "take out the media types that nobody gets");
+    }
+
     void rulesOfStream(Span at) {
         error(
                 "KLUE260",
