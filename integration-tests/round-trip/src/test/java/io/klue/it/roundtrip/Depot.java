@@ -54,8 +54,10 @@ class Depot implements DepotApi {
                 .orElse("application/json");
         return switch (wanted) {
             case "text/csv" -> new ListPartsAnswer.Csv("id,name\nok,Screw\n");
-            case "application/pdf" -> new ListPartsAnswer.Pdf(
-                    Payload.of("application/pdf", DRAWING).named("parts.pdf").attachment());
+            case "application/pdf" ->
+                new ListPartsAnswer.Pdf(Payload.of("application/pdf", DRAWING)
+                        .named("parts.pdf")
+                        .attachment());
             default -> new ListPartsAnswer.Json(List.of(SCREW));
         };
     }
@@ -69,8 +71,8 @@ class Depot implements DepotApi {
             case "broken" -> throw GetPartFailure.serverError(507, problem("Full"));
             case "odd" -> throw GetPartFailure.of(418, problem("Teapot"));
             case "plain" -> throw ApiException.forbidden("NOT_YOURS", "It is not yours");
-            case "wrong" -> new GetPartResult.Ok(
-                    SCREW.toBuilder().name("x".repeat(21)).build());
+            case "wrong" ->
+                new GetPartResult.Ok(SCREW.toBuilder().name("x".repeat(21)).build());
             case "wronger" -> throw GetPartFailure.notFound(problem("x".repeat(41)));
             default -> new GetPartResult.Ok(SCREW);
         };
@@ -127,7 +129,8 @@ class Depot implements DepotApi {
 
     @Override
     public Streamed<Price> exportPrices(ExportPricesParams params) {
-        return Streamed.of(IntStream.range(0, params.count()).mapToObj(Depot::price).onClose(closed::countDown));
+        return Streamed.of(
+                IntStream.range(0, params.count()).mapToObj(Depot::price).onClose(closed::countDown));
     }
 
     @Override

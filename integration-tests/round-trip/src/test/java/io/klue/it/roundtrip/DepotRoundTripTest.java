@@ -106,8 +106,7 @@ class DepotRoundTripTest {
                 "GET    | /prices.jsonl?count=1 | */*                  | 200 | application/jsonl | {\"part\":\"part 0\",\"cents\":0}^",
                 "GET    | /prices.jsonl?count=1 | application/json-seq | 200 | application/json-seq | \u241e{\"part\":\"part 0\",\"cents\":0}^",
             })
-    void what_goes_over_the_wire(
-            String method, String path, String accept, int status, String mediaType, String body)
+    void what_goes_over_the_wire(String method, String path, String accept, int status, String mediaType, String body)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = send(method, path, "", "Accept", accept);
         assertEquals(status, answer.statusCode());
@@ -146,11 +145,21 @@ class DepotRoundTripTest {
 
     @Test
     void headers_that_the_contract_declares_go_out() throws IOException, InterruptedException {
-        assertEquals("/parts/ok", send("GET", "/latest", "").headers().firstValue("Location").orElse(""));
-        assertEquals("3", send("GET", "/latest", "").headers().firstValue("X-Age").orElse(""));
-        assertEquals("7", send("GET", "/parts/busy", "").headers().firstValue("Retry-After").orElse(""));
+        assertEquals(
+                "/parts/ok",
+                send("GET", "/latest", "").headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "3", send("GET", "/latest", "").headers().firstValue("X-Age").orElse(""));
+        assertEquals(
+                "7",
+                send("GET", "/parts/busy", "")
+                        .headers()
+                        .firstValue("Retry-After")
+                        .orElse(""));
         HttpResponse<String> taken = send("PUT", "/parts/taken", "{\"id\":\"a\",\"name\":\"b\"}");
-        assertEquals("409 \"v2\"", taken.statusCode() + " " + taken.headers().firstValue("ETag").orElse(""));
+        assertEquals(
+                "409 \"v2\"",
+                taken.statusCode() + " " + taken.headers().firstValue("ETag").orElse(""));
     }
 
     @Test
@@ -194,17 +203,20 @@ class DepotRoundTripTest {
     /** Everything that is streamed. */
     private static List<Object> all(DepotApi depot) {
         try (Streamed<ServerSentEvent<String>> log = depot.watchLog();
-                var prices = depot.watchPrices(WatchPricesParams.builder().count(3).build());
-                var lines = depot.exportPrices(ExportPricesParams.builder().count(3).build())) {
+                var prices =
+                        depot.watchPrices(WatchPricesParams.builder().count(3).build());
+                var lines =
+                        depot.exportPrices(ExportPricesParams.builder().count(3).build())) {
             return List.of(
-                    log.stream().toList(), prices.stream().toList(), lines.stream().toList());
+                    log.stream().toList(),
+                    prices.stream().toList(),
+                    lines.stream().toList());
         }
     }
 
     @Test
     void a_failure_is_typed_at_the_caller() {
-        RemoteApiException failure = assertThrows(
-                RemoteApiException.class, () -> remote.getPart("missing"));
+        RemoteApiException failure = assertThrows(RemoteApiException.class, () -> remote.getPart("missing"));
         assertTrue(failure.body() instanceof Problem problem && problem.title().equals("No such part"));
         assertEquals("the detail of No such part", failure.error().errorDescription());
     }
@@ -219,7 +231,8 @@ class DepotRoundTripTest {
                 client.with(o -> o.header("Accept", "application/pdf")).listParts();
         Payload file = ((ListPartsAnswer.Pdf) pdf).body();
         assertEquals("parts.pdf true", file.fileName().orElse("") + " " + file.isAttachment());
-        ChatResult words = client.with(o -> o.header("Accept", "text/event-stream")).chat("so");
+        ChatResult words =
+                client.with(o -> o.header("Accept", "text/event-stream")).chat("so");
         assertTrue(words instanceof ChatResult.Ok ok
                 && ok.body() instanceof ChatOkAnswer.Events events
                 && events.body().stream().map(ServerSentEvent::data).toList().equals(List.of("well", "so")));

@@ -41,8 +41,8 @@ final class StreamServer extends Depot {
 
     @Override
     public Streamed<ServerSentEvent<Price>> watchPrices(WatchPricesParams params) {
-        return Streamed.of(prices(params.count()).map(price -> ServerSentEvent.of(price)
-                .withId(String.valueOf(price.cents()))));
+        return Streamed.of(
+                prices(params.count()).map(price -> ServerSentEvent.of(price).withId(String.valueOf(price.cents()))));
     }
 
     @Override
