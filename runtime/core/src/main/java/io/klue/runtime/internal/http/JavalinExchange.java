@@ -276,9 +276,13 @@ final class JavalinExchange implements Exchange {
         answer.stream(status, "text/event-stream", body, out -> sender.sendEvents(body, text));
     }
 
+    /** Tells caches that the answer depends on this header of the request. */
+    void dependsOn(String header) {
+        answer.vary(header);
+    }
+
     @Override
     public String chosen(String... mediaTypes) {
-        answer.vary("Accept");
         return served.preferred(mediaTypes).orElse(mediaTypes[0]);
     }
 

@@ -70,7 +70,7 @@ final class RouteHandler implements Handler {
                     new JavalinExchange(context, request, template, values, shared.maxRequestSize(), check);
             try {
                 request.authenticated(shared.gate().admit(endpoint.security(), request));
-                requireAcceptable(request);
+                negotiate(exchange, request);
                 serve(exchange);
                 requireAnswer(exchange);
             } finally {
@@ -91,9 +91,12 @@ final class RouteHandler implements Handler {
         }
     }
 
-    /** Before the operation has an effect, rather than after. */
-    private void requireAcceptable(ServedRequest request) {
+    /** Refuses who accepts nothing before the operation has an effect, rather than after. */
+    private void negotiate(JavalinExchange exchange, ServedRequest request) {
         List<String> produced = endpoint.produces();
+        if (produced.size() > 1) {
+            exchange.dependsOn("Accept");
+        }
         if (!produced.isEmpty() && request.accept().best(produced).isEmpty()) {
             throw HttpErrors.notAcceptable(produced);
         }
