@@ -66,6 +66,12 @@ class NegotiationTest {
     }
 
     @Test
+    void whoWantsErrorsAsProblemsIsNotRefusedForIt() {
+        assertEquals("200 text/csv; charset=utf-8", type(post("/text", "application/problem+json")));
+        assertEquals("406 application/json", type(post("/text", "application/problem+json;q=0")));
+    }
+
+    @Test
     void withoutAContractTheFirstIsSentNevertheless() {
         assertEquals("200 text/csv; charset=utf-8", type(post("/free", "application/json")));
     }

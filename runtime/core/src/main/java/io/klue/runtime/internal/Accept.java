@@ -86,6 +86,11 @@ public final class Accept {
         return weight;
     }
 
+    /** Whether exactly this media type is among them, and wanted. */
+    public boolean names(String mediaType) {
+        return ranges.stream().anyMatch(range -> range.type.equals(mediaType) && range.weight > 0);
+    }
+
     private static Optional<Range> range(String member) {
         List<String> parts = split(member, ';');
         String type = parts.get(0).strip().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An error on the wire, in the form that the caller prefers. */
 record ErrorBody(String mediaType, String json) {
     private static final String JSON = "application/json";
-    private static final String PROBLEM = "application/problem+json";
+    static final String PROBLEM = "application/problem+json";
 
     static ErrorBody of(ApiError error, @Nullable String accept) {
         return prefersProblem(accept)

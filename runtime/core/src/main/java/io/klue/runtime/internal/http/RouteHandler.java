@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.klue.runtime.CrashReport;
 import io.klue.runtime.ResponseValidation;
+import io.klue.runtime.internal.Accept;
 import io.klue.runtime.internal.CurrentRequest;
 import io.klue.runtime.internal.auth.Gate;
 import io.klue.runtime.internal.crash.CrashDesk;
@@ -97,7 +98,9 @@ final class RouteHandler implements Handler {
         if (produced.size() > 1) {
             exchange.dependsOn("Accept");
         }
-        if (!produced.isEmpty() && request.accept().best(produced).isEmpty()) {
+        Accept accept = request.accept();
+        // who names problem+json speaks of errors, which every operation has
+        if (!produced.isEmpty() && accept.best(produced).isEmpty() && !accept.names(ErrorBody.PROBLEM)) {
             throw HttpErrors.notAcceptable(produced);
         }
     }
