@@ -41,9 +41,9 @@ public final class Analyzer {
         NameScope constants = NameScope.exact();
         Security security = new Security(contract, types.refusals, constants);
         Parameters parameters = new Parameters(types, contract.schemas());
-        Bodies bodies = new Bodies(types);
+        Answers answers = new Answers(types, new Bodies(types), parameters, names);
         Operations operations =
-                new Operations(types, parameters, bodies, security, names, constants, contract.basePath());
+                new Operations(types, parameters, answers, security, names, constants, contract.basePath());
         for (var entry : contract.schemas().entrySet()) {
             define(types, entry.getKey(), entry.getValue());
         }

@@ -68,7 +68,7 @@ final class AnswerBodies {
             return AnswerBody.NONE;
         }
         String mediaType = offered.keySet().stream()
-                .filter(content instanceof Content.Json ? Bodies::isJson : type -> true)
+                .filter(content instanceof Content.Json ? MediaKinds::isJson : type -> true)
                 .findFirst()
                 .orElseThrow();
         String sent = content instanceof Content.Text text ? text.mediaType() : sent(content, mediaType);
@@ -91,8 +91,8 @@ final class AnswerBodies {
     }
 
     private boolean hasForm(String mediaType, MediaSpec spec) {
-        String essence = Bodies.essence(mediaType);
-        if (Bodies.isJson(mediaType) || STREAMS.contains(essence)) {
+        String essence = MediaKinds.essence(mediaType);
+        if (MediaKinds.isJson(mediaType) || STREAMS.contains(essence)) {
             return true;
         } else if (essence.endsWith("/xml") || essence.endsWith("+xml")) {
             return spec.schema().map(bodies::isBinary).orElse(!essence.endsWith("/xml"));
@@ -101,7 +101,7 @@ final class AnswerBodies {
     }
 
     private Content content(String mediaType, MediaSpec spec, String context, Span at) {
-        String essence = Bodies.essence(mediaType);
+        String essence = MediaKinds.essence(mediaType);
         return STREAMS.contains(essence) && !spec.schema().map(bodies::isBinary).orElse(false)
                 ? elements(mediaType, essence.equals(EVENTS), spec, context, at)
                 : bodies.content(Map.of(mediaType, spec), context, at);

@@ -36,7 +36,8 @@ final class Encodings {
         if (type instanceof TypeRef.ListOf && isDirect(type)) {
             return new Encoding.Items(style == Style.SIMPLE_EXPLODED ? Style.CSV : style);
         } else if (!isDirect(type)) {
-            return spec.in().equals("formData") && spec.style().isEmpty() && !swagger2
+            boolean single = !(type instanceof TypeRef.ListOf);
+            return spec.in().equals("formData") && spec.style().isEmpty() && !swagger2 && single
                     ? new Encoding.Json()
                     : new Encoding.Shaped(style);
         }

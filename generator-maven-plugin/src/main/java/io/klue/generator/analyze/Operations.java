@@ -2,6 +2,7 @@ package io.klue.generator.analyze;
 
 import io.klue.generator.model.Operation;
 import io.klue.generator.model.Operation.Body;
+import io.klue.generator.model.Operation.Form;
 import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.Operation.Params;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -41,7 +43,8 @@ final class Operations {
 
     private final Types types;
     private final Parameters parameters;
-    private final Bodies bodies;
+    private final Forms forms;
+    private final RequestBodies bodies;
     private final Answers answers;
     private final Security security;
     private final TypeNames names;
@@ -51,15 +54,16 @@ final class Operations {
     Operations(
             Types types,
             Parameters parameters,
-            Bodies bodies,
+            Answers answers,
             Security security,
             TypeNames names,
             NameScope constants,
             String basePath) {
         this.types = types;
         this.parameters = parameters;
-        this.bodies = bodies;
-        this.answers = new Answers(types, bodies, parameters, names);
+        this.forms = new Forms(types);
+        this.bodies = new RequestBodies(types, names, forms);
+        this.answers = answers;
         this.security = security;
         this.names = names;
         this.constants = constants;
@@ -96,7 +100,7 @@ final class Operations {
         Optional<Params> params = params(spec, name);
         Optional<Body> body = params.filter(Params::hasForm).isPresent()
                 ? Optional.empty()
-                : spec.body().map(b -> bodies.body(b, name, arguments));
+                : spec.body().flatMap(b -> bodies.body(b, name, arguments));
         return new Operation(
                 method,
                 constant,
@@ -117,7 +121,7 @@ final class Operations {
     }
 
     private Optional<Params> params(OperationSpec spec, String operation) {
-        List<ParameterSpec> form = spec.body().map(bodies::form).orElse(List.of());
+        List<ParameterSpec> form = spec.body().map(forms::fields).orElse(List.of());
         List<ParameterSpec> all = new ArrayList<>(spec.parameters().stream()
                 .filter(p -> !p.in().equals("path") && !parameters.setByHttp(p))
                 .toList());
@@ -129,8 +133,11 @@ final class Operations {
         List<Parameter> fields =
                 all.stream().map(p -> parameters.parameter(p, operation, scope)).toList();
         boolean hasFile = fields.stream().anyMatch(p -> p.location() == Location.FILE);
-        boolean multipart = spec.body().map(b -> bodies.multipart(b, hasFile)).orElse(false);
-        return Optional.of(new Params(names.claimOfOperation(operation, "Params"), fields, multipart));
+        Form travels = spec.body()
+                .filter(b -> !form.isEmpty())
+                .map(b -> forms.form(b, hasFile))
+                .orElseGet(() -> new Form(List.of(), false, Map.of()));
+        return Optional.of(new Params(names.claimOfOperation(operation, "Params"), fields, travels));
     }
 
     private boolean forwardsCaller(OperationSpec spec) {

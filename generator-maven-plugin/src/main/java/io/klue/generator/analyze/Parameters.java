@@ -1,5 +1,6 @@
 package io.klue.generator.analyze;
 
+import io.klue.generator.model.Constraint;
 import io.klue.generator.model.Encoding;
 import io.klue.generator.model.Field;
 import io.klue.generator.model.Field.Trait;
@@ -67,18 +68,27 @@ final class Parameters {
                 && scalar.constraint().isEmpty();
     }
 
-    private static boolean isFile(SchemaSpec schema, Location location) {
+    /** A file, or several in one field. */
+    private boolean isFile(SchemaSpec schema, Location location) {
         return location == Location.FORM
-                && (schema.types().contains("file")
-                        || (schema.types().contains("string")
-                                && schema.string("format").orElse("").equals("binary")));
+                && (types.shapes.isBinary(schema) || files(schema).isPresent());
+    }
+
+    /** The array whose items are files. */
+    private Optional<SchemaSpec> files(SchemaSpec schema) {
+        SchemaSpec array = types.shapes.resolved(schema);
+        return array.schema("items").filter(types.shapes::isBinary).map(items -> array);
     }
 
     private Field file(ParameterSpec spec, NameScope scope) {
         return new Field(
                 spec.name(),
                 types.pins.claimMember(spec.node(), scope, names(spec)),
-                new TypeRef.File(),
+                spec.schema()
+                        .flatMap(this::files)
+                        .<TypeRef>map(array -> new TypeRef.ListOf(
+                                new TypeRef.File(), types.constraints.of(array, Constraint.Target.ARRAY)))
+                        .orElseGet(TypeRef.File::new),
                 spec.required() ? new Field.Presence.Required() : new Field.Presence.MayBeAbsent(),
                 false,
                 spec.deprecated(),

@@ -126,11 +126,7 @@ final class Refusals {
     }
 
     void formSchema(Span at) {
-        error(
-                "KLUE224",
-                at,
-                "the schema of a form must be an object with properties",
-                "write type: object and its properties");
+        error("KLUE224", at, "the schema of a form must be an object", "write type: object and its properties");
     }
 
     void noSuccess(Span at) {
@@ -170,6 +166,32 @@ final class Refusals {
                 "take out the media types that nobody may use");
     }
 
+    void xmlLeftOut(Span at, Iterable<String> xml, Iterable<String> served) {
+        diagnostics.warning(
+                "KLUE255",
+                at,
+                "XML is not read: a body of the type %s is answered with 415, only %s is served"
+                        .formatted(String.join(", ", xml), String.join(", ", served)),
+                "take it out, or offer it alone to get its bytes");
+    }
+
+    void formLeftOut(Span at, Iterable<String> forms, Iterable<String> served) {
+        diagnostics.warning(
+                "KLUE256",
+                at,
+                "a form with files is not read beside other bodies: %s is answered with 415, only %s is served"
+                        .formatted(String.join(", ", forms), String.join(", ", served)),
+                "offer it alone, or in an operation of its own");
+    }
+
+    void partHeaders(Span at, String field) {
+        diagnostics.warning(
+                "KLUE257",
+                at,
+                "the headers of the parts of %s are neither checked nor handed over".formatted(field),
+                "make them fields of the form");
+    }
+
     void headerParameterIgnored(Span at, String name) {
         diagnostics.warning(
                 "KLUE241",
@@ -201,14 +223,6 @@ final class Refusals {
                 "the variants %d and %d of %s say the same, so no value is of exactly one"
                         .formatted(first + 1, second + 1, keyword),
                 "take one of them out, or tell them apart by a property with different constants");
-    }
-
-    void rulesOfForm(Span at) {
-        error(
-                "KLUE223",
-                at,
-                "a form has keywords beyond its fields, which are not enforced yet",
-                "say it in the schemas of the fields");
     }
 
     void rulesOfText(Span at) {

@@ -55,7 +55,7 @@ final class RequestSchemas {
 
     private static Stream<SchemaSpec> roots(BodySpec body) {
         return body.content().entrySet().stream()
-                .filter(entry -> !Bodies.isForm(entry.getKey()))
+                .filter(entry -> !MediaKinds.isForm(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .flatMap(media -> media.schema().stream());
     }

@@ -5,6 +5,8 @@ import io.klue.generator.model.Demand.Choice;
 import io.klue.generator.model.Rule;
 import io.klue.generator.model.RulesRef;
 import io.klue.generator.model.TypeRef;
+import io.klue.generator.source.ScalarNode;
+import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.SchemaSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,6 +83,25 @@ final class Residue {
             }
         }
         return book.rest(schema, rest, context);
+    }
+
+    /** Whether an object is no more than properties, one schema each, and which of them are required. */
+    static boolean isPlain(ObjectParts parts) {
+        Set<String> plain = Set.of("type", "$ref", "allOf", "properties", "required");
+        return !parts.marksUnevaluated()
+                && parts.properties().values().stream().allMatch(schemas -> schemas.size() == 1)
+                && parts.parts().stream()
+                        .map(part -> part.without(Keywords.idleFor("object")))
+                        .flatMap(part -> part.keywords().stream()
+                                .filter(keyword -> !(keyword.equals("additionalProperties")
+                                        && part.get(keyword)
+                                                .map(Residue::isTrue)
+                                                .orElse(false))))
+                        .noneMatch(keyword -> Keywords.narrows(keyword) && !plain.contains(keyword));
+    }
+
+    private static boolean isTrue(SpecNode node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN && scalar.bool();
     }
 
     private static Set<String> structure(SchemaSpec part, ObjectParts parts) {

@@ -6,6 +6,7 @@ import io.klue.generator.source.ScalarNode;
 import io.klue.generator.source.SpecNode;
 import io.klue.generator.spec.References;
 import io.klue.generator.spec.SchemaSpec;
+import io.klue.generator.spec.SpecVersion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -251,6 +252,22 @@ final class Shapes {
     private static String inferred(SchemaSpec schema) {
         Set<String> spokenOf = Keywords.typesSpokenOf(schema);
         return spokenOf.size() == 1 ? spokenOf.iterator().next() : "any";
+    }
+
+    /** Whether it is bytes that stand in no JSON: a file. */
+    boolean isBinary(SchemaSpec schema) {
+        SchemaSpec target = resolved(schema);
+        boolean string = target.types().contains("string");
+        return target.types().contains("file")
+                || (string && target.string("format").orElse("").equals("binary"))
+                || (target.version() == SpecVersion.OPENAPI_3_1 && isMedia(target, string));
+    }
+
+    /** OpenAPI 3.1 section 4.8.14: {@code contentMediaType} without an encoding. */
+    private static boolean isMedia(SchemaSpec schema, boolean string) {
+        return (string || schema.types().isEmpty())
+                && !schema.has("contentEncoding")
+                && schema.string("contentMediaType").filter(MediaKinds::isBytes).isPresent();
     }
 
     /** The schema itself, or what its reference leads to in the end. */

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 final class ClientEmitter implements Emitter {
     private final Scope scope;
     private final Signatures signatures;
-    private final WireCode wire;
+    private final BodyCode bodies;
     private final ParamCode params;
     private final ReplyCode replies;
 
     ClientEmitter(Scope scope) {
         this.scope = scope;
         this.signatures = new Signatures(scope);
-        this.wire = new WireCode(scope);
+        this.bodies = new BodyCode(scope);
         this.params = new ParamCode(scope);
         this.replies = new ReplyCode(scope);
     }
@@ -68,11 +68,20 @@ final class ClientEmitter implements Emitter {
                         "unary", ClassName.get(UnaryOperator.class),
                         "options", Spi.CALL_OPTIONS,
                         "methods",
-                                Java.paragraphs(api.operations().stream()
-                                        .map(this::method)
-                                        .toList())));
+                                Java.paragraphs(
+                                        Stream.concat(api.operations().stream().map(this::method), senders(api))
+                                                .toList())));
         return Stream.of(scope.unit(
                 api.names().client(), List.of(), List.of(scope.named(api.names().endpoints())), content));
+    }
+
+    private Stream<CodeBlock> senders(Api api) {
+        return api.operations().stream()
+                .flatMap(operation -> operation.body().stream())
+                .map(Body::content)
+                .filter(Content.OneOf.class::isInstance)
+                .map(Content.OneOf.class::cast)
+                .flatMap(several -> several.type().stream().map(type -> bodies.sender(type, several)));
     }
 
     private CodeBlock method(Operation operation) {
@@ -96,14 +105,14 @@ final class ClientEmitter implements Emitter {
                 .pathParameters()
                 .forEach(p -> chain.add(send(p, CodeBlock.of("$N", p.field().javaName()))));
         operation.params().ifPresent(p -> {
-            if (p.multipart()) {
+            if (p.form().multipart()) {
                 chain.add(CodeBlock.of(".multipart()"));
             }
             p.parameters()
                     .forEach(one -> chain.add(
                             send(one, CodeBlock.of("params.$N()", one.field().javaName()))));
         });
-        operation.body().ifPresent(b -> chain.add(send(b)));
+        operation.body().ifPresent(b -> chain.addAll(bodies.send(b)));
         return chain;
     }
 
@@ -113,18 +122,5 @@ final class ClientEmitter implements Emitter {
                 parameter.location().verb(),
                 parameter.field().wireName(),
                 params.sent(parameter, accessor));
-    }
-
-    private CodeBlock send(Body body) {
-        if (body.content() instanceof Content.Json json) {
-            return CodeBlock.of(
-                    ".$N($N, $L)",
-                    body.required() ? "json" : "optionalJson",
-                    body.javaName(),
-                    wire.bodyWriter(json.type()));
-        } else if (body.content() instanceof Content.Text text) {
-            return CodeBlock.of(".text($S, $N)", text.mediaType(), body.javaName());
-        }
-        return CodeBlock.of(".payload($N)", body.javaName());
     }
 }

@@ -6,6 +6,7 @@ import io.klue.generator.model.Api;
 import io.klue.generator.model.Content;
 import io.klue.generator.model.Encoding;
 import io.klue.generator.model.Operation;
+import io.klue.generator.model.Operation.Body;
 import io.klue.generator.model.Operation.Location;
 import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.Operation.SchemeUse;
@@ -109,6 +110,12 @@ final class EndpointsEmitter implements Emitter {
         if (!produced.isEmpty()) {
             more.add(CodeBlock.of(".producing($L)", Java.arguments(produced, 80)));
         }
+        if (!operation.consumes().isEmpty() && !isDefault(operation)) {
+            List<CodeBlock> mediaTypes = operation.consumes().stream()
+                    .map(type -> CodeBlock.of("$S", type))
+                    .toList();
+            more.add(CodeBlock.of(".consuming($L)", Java.arguments(mediaTypes, 80)));
+        }
         List<CodeBlock> sensitive = sensitive(operation);
         if (!sensitive.isEmpty()) {
             more.add(CodeBlock.of(".sensitive($L)", CodeBlock.join(sensitive, ", ")));
@@ -118,6 +125,15 @@ final class EndpointsEmitter implements Emitter {
             return code.add(joined).add(";").build();
         }
         return code.add("$>$>\n").add(CodeBlock.join(more, "\n")).add(";$<$<").build();
+    }
+
+    /** Whether the runtime takes the body for what it is without being told. */
+    private static boolean isDefault(Operation operation) {
+        Content content = operation.body().map(Body::content).orElseGet(Content.None::new);
+        String byDefault = content instanceof Content.Json
+                ? "application/json"
+                : content instanceof Content.Text ? "text/plain" : "*/*";
+        return operation.consumes().equals(List.of(byDefault));
     }
 
     /** The parameters that a report of a crash could show. */
@@ -155,8 +171,9 @@ final class EndpointsEmitter implements Emitter {
             parameters(operation).forEach(p -> constraints.addAll(declarations(p)));
             operation
                     .body()
-                    .ifPresent(body -> constraints.addAll(
-                            ConstraintCode.declarations(type(body.content()), body.constraint(), STATIC)));
+                    .ifPresent(body -> body.kinds()
+                            .forEach(kind -> constraints.addAll(
+                                    ConstraintCode.declarations(type(kind.content()), kind.constraint(), STATIC))));
             Stream.concat(operation.success().answers().stream(), operation.failures().answers().stream())
                     .forEach(answer -> constraints.addAll(constraints(answer)));
         }
@@ -170,6 +187,10 @@ final class EndpointsEmitter implements Emitter {
             parameters(operation)
                     .filter(p -> p.encoding() instanceof Encoding.Shaped)
                     .forEach(p -> shapes.add(code.declaration(p, neighbours(api, operation, p))));
+            operation.body().stream()
+                    .flatMap(body -> body.kinds().stream())
+                    .filter(kind -> kind.content() instanceof Content.Form)
+                    .forEach(kind -> shapes.add(code.declaration(kind)));
         }
         return shapes;
     }
@@ -223,6 +244,9 @@ final class EndpointsEmitter implements Emitter {
     private static TypeRef type(Content content) {
         if (content instanceof Content.Json json) {
             return json.type();
+        }
+        if (content instanceof Content.Form form) {
+            return form.type();
         }
         return content instanceof Content.Text text ? text.type() : new TypeRef.AnyJson();
     }

@@ -2,8 +2,11 @@ package io.klue.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.Api;
-import io.klue.generator.model.Content;
+import io.klue.generator.model.Field;
 import io.klue.generator.model.Operation;
+import io.klue.generator.model.Operation.Location;
+import io.klue.generator.model.Operation.Parameter;
+import io.klue.generator.model.Operation.Params;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +16,13 @@ import java.util.stream.Stream;
 final class GuardEmitter implements Emitter {
     private final Scope scope;
     private final Signatures signatures;
-    private final WireCode wire;
+    private final BodyCode bodies;
     private final ParamCode params;
 
     GuardEmitter(Scope scope) {
         this.scope = scope;
         this.signatures = new Signatures(scope);
-        this.wire = new WireCode(scope);
+        this.bodies = new BodyCode(scope);
         this.params = new ParamCode(scope);
     }
 
@@ -68,10 +71,33 @@ final class GuardEmitter implements Emitter {
     }
 
     private CodeBlock call(Operation operation) {
-        return Java.chain(List.of(
-                CodeBlock.of("$T.of($N)", Spi.LOCAL_CALL, operation.constant()),
-                check(operation),
-                CodeBlock.of(".run(() -> api.$N($L))", operation.method(), signatures.arguments(operation))));
+        List<CodeBlock> chain =
+                new ArrayList<>(List.of(CodeBlock.of("$T.of($N)", Spi.LOCAL_CALL, operation.constant())));
+        operation.body().ifPresent(body -> chain.addAll(bodies.accepts(body)));
+        operation
+                .params()
+                .ifPresent(all -> all.parameters().forEach(p -> accept(all, p).ifPresent(chain::add)));
+        chain.add(check(operation));
+        chain.add(CodeBlock.of(".run(() -> api.$N($L))", operation.method(), signatures.arguments(operation)));
+        return Java.chain(chain);
+    }
+
+    /** Holds files to the media types that the contract names. */
+    private static Optional<CodeBlock> accept(Params all, Parameter one) {
+        List<String> mediaTypes = all.form().partTypes(one);
+        if (one.location() != Location.FILE || mediaTypes.isEmpty()) {
+            return Optional.empty();
+        }
+        Field field = one.field();
+        CodeBlock value = CodeBlock.of("params.$N()", field.javaName());
+        CodeBlock files = field.container()
+                ? value
+                : field.optional()
+                        ? CodeBlock.of("$L.stream().toList()", value)
+                        : CodeBlock.of("$T.of($L)", List.class, value);
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$S", field.wireName()), files));
+        mediaTypes.forEach(type -> arguments.add(CodeBlock.of("$S", type)));
+        return Optional.of(Java.call(CodeBlock.of(".acceptPart"), arguments));
     }
 
     private CodeBlock check(Operation operation) {
@@ -86,7 +112,7 @@ final class GuardEmitter implements Emitter {
                         .forEach(p -> params.check(
                                         p, CodeBlock.of("params.$N()", p.field().javaName()))
                                 .ifPresent(checks::add)));
-        body(operation).ifPresent(checks::add);
+        operation.body().ifPresent(body -> checks.addAll(bodies.checks(body)));
         if (checks.isEmpty()) {
             return CodeBlock.of("");
         }
@@ -98,25 +124,5 @@ final class GuardEmitter implements Emitter {
                   $checks:L
                 })
                 """, Java.args("checks", Java.statements(checks)));
-    }
-
-    private Optional<CodeBlock> body(Operation operation) {
-        return operation.body().flatMap(body -> {
-            String verb = body.required() ? "body" : "optionalBody";
-            if (body.content() instanceof Content.Json json) {
-                return wire.checker(json.type(), body.constraint())
-                        .map(check -> CodeBlock.of("violations.$N($N, $L)", verb, body.javaName(), check))
-                        .map(check ->
-                                json.sensitive() ? CodeBlock.of("violations.sensitively(() -> $L)", check) : check);
-            }
-            return body.content() instanceof Content.Text text
-                            && text.type().constraint().isPresent()
-                    ? Optional.of(CodeBlock.of(
-                            "violations.$N($N, (value, at) -> at.check(value, $N))",
-                            verb,
-                            body.javaName(),
-                            body.constraint()))
-                    : Optional.empty();
-        });
     }
 }

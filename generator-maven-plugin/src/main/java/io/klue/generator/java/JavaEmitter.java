@@ -19,6 +19,7 @@ public final class JavaEmitter {
                 new RulesEmitter(scope),
                 new ApiEmitter(scope),
                 new ParamsEmitter(scope),
+                new BodyEmitter(scope),
                 new ResultEmitter(scope),
                 new AnswerBodyEmitter(scope),
                 new FailureEmitter(scope),

@@ -8,6 +8,7 @@ import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.TypeRef;
 import io.klue.generator.model.TypeRef.Named;
 import io.klue.generator.model.TypeRef.Named.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,6 @@ final class ParamCode {
     /** Reads a parameter of a request; null if it is absent. */
     CodeBlock decode(Parameter parameter) {
         Field field = parameter.field();
-        if (parameter.location() == Location.FILE) {
-            return CodeBlock.of("exchange.$N($S)", field.required() ? "requiredFile" : "file", field.wireName());
-        }
         CodeBlock param = CodeBlock.of(
                 "exchange.$N($S)$L$L$L$L",
                 parameter.location().verb(),
@@ -43,6 +41,28 @@ final class ParamCode {
                 ? CodeBlock.of(
                         ".styled($T.$N)", Spi.PARAM_STYLE, prefixed.style().name())
                 : CodeBlock.of("");
+    }
+
+    /**
+     * Reads the files of a form; null if there are none.
+     *
+     * @param mediaTypes what they may be
+     */
+    CodeBlock decodeFile(Parameter parameter, List<String> mediaTypes) {
+        Field field = parameter.field();
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$S", field.wireName())));
+        mediaTypes.forEach(type -> arguments.add(CodeBlock.of("$S", type)));
+        return CodeBlock.of(
+                "$L$L.$N($L)",
+                Java.call(CodeBlock.of("exchange.file"), arguments),
+                field.required() ? ".required()" : "",
+                field.container() ? "payloads" : "payload",
+                WireCode.constant(field.type(), parameter.constraint()));
+    }
+
+    /** Reads a text as a parameter is read. */
+    CodeBlock decodeText(CodeBlock text, TypeRef type, String stem) {
+        return decode(text, type, stem, new Encoding.Plain());
     }
 
     /** Reads a header of a reply. */
@@ -196,7 +216,7 @@ final class ParamCode {
         CodeBlock statement = Java.call(
                 CodeBlock.of("violations.$N", verb),
                 List.of(
-                        CodeBlock.of("$S", parameter.location().verb()),
+                        CodeBlock.of("$S", parameter.location().pointer()),
                         CodeBlock.of("$S", field.wireName()),
                         accessor,
                         check));

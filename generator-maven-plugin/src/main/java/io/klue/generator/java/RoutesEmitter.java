@@ -3,9 +3,10 @@ package io.klue.generator.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.Api;
-import io.klue.generator.model.Content;
 import io.klue.generator.model.Operation;
-import io.klue.generator.model.Operation.Body;
+import io.klue.generator.model.Operation.Location;
+import io.klue.generator.model.Operation.Parameter;
+import io.klue.generator.model.Operation.Params;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,15 +15,13 @@ import java.util.stream.Stream;
 /** Serves an API over HTTP. */
 final class RoutesEmitter implements Emitter {
     private final Scope scope;
-    private final Signatures signatures;
-    private final WireCode wire;
+    private final BodyCode bodies;
     private final ParamCode params;
     private final AnswerCode answers;
 
     RoutesEmitter(Scope scope) {
         this.scope = scope;
-        this.signatures = new Signatures(scope);
-        this.wire = new WireCode(scope);
+        this.bodies = new BodyCode(scope);
         this.params = new ParamCode(scope);
         this.answers = new AnswerCode(scope);
     }
@@ -121,33 +120,17 @@ final class RoutesEmitter implements Emitter {
         operation.params().ifPresent(p -> {
             CodeBlock.Builder code = CodeBlock.builder()
                     .add("$T.Builder params = $T.builder()$>$>", scope.named(p.name()), scope.named(p.name()));
-            p.parameters().forEach(one -> code.add("\n.$N($L)", one.field().javaName(), params.decode(one)));
+            p.parameters().forEach(one -> code.add("\n.$N($L)", one.field().javaName(), decode(p, one)));
             reads.add(code.add(";$<$<").build());
         });
-        operation.body().ifPresent(body -> reads.add(read(body)));
+        operation.body().ifPresent(body -> reads.add(bodies.read(body)));
         return reads;
     }
 
-    private CodeBlock read(Body body) {
-        CodeBlock type = signatures.bodyVariable(body);
-        String prefix = body.required() ? "" : "optional";
-        if (body.content() instanceof Content.Json json) {
-            String verb = body.required() ? "json" : prefix + "Json";
-            return CodeBlock.of("$L = exchange.$N($L);", type, verb, wire.bodyReader(json, body.constraint()));
-        } else if (body.content() instanceof Content.Text text) {
-            CodeBlock constraint = WireCode.constant(text.type(), body.constraint());
-            return CodeBlock.of(
-                    "$L = exchange.$N($L);",
-                    type,
-                    body.required() ? "text" : prefix + "Text",
-                    constraint.isEmpty() ? CodeBlock.of("new $T()", Spi.STRING_CONSTRAINT) : constraint);
-        }
-        List<CodeBlock> mediaTypes = ((Content.Binary) body.content())
-                .mediaTypes().stream()
-                        .map(mediaType -> CodeBlock.of("$S", mediaType))
-                        .toList();
-        String verb = body.required() ? "payload" : prefix + "Payload";
-        return CodeBlock.of("$L = $L;", type, Java.call(CodeBlock.of("exchange.$N", verb), mediaTypes));
+    private CodeBlock decode(Params all, Parameter one) {
+        return one.location() == Location.FILE
+                ? params.decodeFile(one, all.form().partTypes(one))
+                : params.decode(one);
     }
 
     private CodeBlock call(Operation operation) {

@@ -2,13 +2,14 @@ package io.klue.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.ChoiceDef;
+import io.klue.generator.model.Content;
+import io.klue.generator.model.Content.Kind;
 import io.klue.generator.model.Encoding;
 import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.RecordDef;
 import io.klue.generator.model.ScalarKind;
 import io.klue.generator.model.TypeDef;
 import io.klue.generator.model.TypeRef;
-import io.klue.generator.model.TypeRef.Named.Kind;
 import io.klue.generator.model.UnionDef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,6 +49,17 @@ final class ShapeCode {
         return CodeBlock.of("static final $T $N = $L;", Spi.PARAM_SHAPE, constant(parameter), shape);
     }
 
+    /** {@code ADD_PET_BODY_SHAPE}. */
+    static String constant(Kind form) {
+        return form.constraint() + "_SHAPE";
+    }
+
+    /** The declaration of the constant of a form as a whole. */
+    CodeBlock declaration(Kind form) {
+        TypeRef type = ((Content.Form) form.content()).type();
+        return CodeBlock.of("static final $T $N = $L;", Spi.PARAM_SHAPE, constant(form), shape(type));
+    }
+
     /** Whether names that the contract does not know are properties. */
     private boolean takesOthers(TypeRef type) {
         if (type instanceof TypeRef.Named named && !named.isEnum()) {
@@ -62,7 +74,9 @@ final class ShapeCode {
             return constant(
                     scalar.kind().isNumber() ? "NUMBER" : scalar.kind() == ScalarKind.BOOLEAN ? "BOOLEAN" : "STRING");
         } else if (type instanceof TypeRef.Named named) {
-            return named.isEnum() ? constant(named.kind() == Kind.INTEGER_ENUM ? "NUMBER" : "STRING") : defined(named);
+            return named.isEnum()
+                    ? constant(named.kind() == TypeRef.Named.Kind.INTEGER_ENUM ? "NUMBER" : "STRING")
+                    : defined(named);
         } else if (type instanceof TypeRef.ListOf list) {
             return CodeBlock.of("$T.list($L)", Spi.PARAM_SHAPE, shape(list.item()));
         } else if (type instanceof TypeRef.MapOf map) {

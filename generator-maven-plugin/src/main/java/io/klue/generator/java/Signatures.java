@@ -1,6 +1,5 @@
 package io.klue.generator.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -39,8 +38,14 @@ final class Signatures {
     Optional<TypeName> body(Content content) {
         if (content instanceof Content.Json json) {
             return Optional.of(scope.types.plain(json.type()));
-        } else if (content instanceof Content.Text) {
-            return Optional.of(ClassName.get(String.class));
+        } else if (content instanceof Content.Text text) {
+            return Optional.of(scope.types.plain(text.type()));
+        } else if (content instanceof Content.OneOf several) {
+            return several.type().isPresent()
+                    ? several.type().map(scope::named)
+                    : body(several.kinds().get(0).content());
+        } else if (content instanceof Content.Form form) {
+            return Optional.of(scope.types.plain(form.type()));
         }
         if (content instanceof Content.Elements elements) {
             TypeName item = scope.types.boxed(elements.item());

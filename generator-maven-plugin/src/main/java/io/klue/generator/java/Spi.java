@@ -21,6 +21,8 @@ final class Spi {
 
     static final ClassName ARGUMENT = ClassName.get(SPI, "Argument");
     static final ClassName DECLARED_FAILURE = ClassName.get(SPI, "DeclaredFailure");
+    static final ClassName BODY_CHOICE = ClassName.get(SPI, "BodyChoice");
+    static final ClassName CALL = ClassName.get(SPI, "Call");
     static final ClassName ENDPOINT = ClassName.get(SPI, "Endpoint");
     static final ClassName EXCHANGE = ClassName.get(SPI, "Exchange");
     static final ClassName FAILURE_BODIES = ClassName.get(SPI, "FailureBodies");

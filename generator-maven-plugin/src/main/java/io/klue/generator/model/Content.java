@@ -1,6 +1,7 @@
 package io.klue.generator.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a body is made of. */
 public sealed interface Content {
@@ -15,8 +16,16 @@ public sealed interface Content {
      */
     record Json(TypeRef type, boolean sensitive) implements Content {}
 
-    /** Text that is not JSON, as a string. */
-    record Text(String mediaType, TypeRef.Scalar type) implements Content {}
+    /**
+     * Text that is not JSON: a scalar or an enum, as parameters carry it.
+     *
+     * @param sensitive whether the body as a whole is secret
+     */
+    record Text(String mediaType, TypeRef type, boolean sensitive) implements Content {
+        public Text(String mediaType, TypeRef type) {
+            this(mediaType, type, false);
+        }
+    }
 
     /**
      * Elements that are sent one by one.
@@ -42,6 +51,37 @@ public sealed interface Content {
      */
     record Binary(List<String> mediaTypes) implements Content {
         public Binary {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+    }
+
+    /**
+     * A form whose fields are the properties of one value, which a codec reads.
+     *
+     * @param multipart whether a client sends multipart/form-data
+     */
+    record Form(TypeRef type, boolean multipart) implements Content {}
+
+    /**
+     * One of several, of which the media type tells which.
+     *
+     * @param type the emitted sealed interface; empty if all kinds give the same Java type
+     */
+    record OneOf(Optional<String> type, List<Kind> kinds) implements Content {
+        public OneOf {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * What some media types carry.
+     *
+     * @param name the record within a sealed body: {@code Json}
+     * @param mediaTypes as the contract writes them, the one to send first
+     * @param constraint the constant's name stem of its constraints in the endpoints class
+     */
+    record Kind(String name, Content content, List<String> mediaTypes, String constraint) {
+        public Kind {
             mediaTypes = List.copyOf(mediaTypes);
         }
     }

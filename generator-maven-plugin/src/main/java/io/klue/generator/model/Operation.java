@@ -1,6 +1,7 @@
 package io.klue.generator.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -38,6 +39,13 @@ public record Operation(
         security = security.stream().map(List::copyOf).toList();
     }
 
+    /** The media types that a request may have; none: it has no body. */
+    public List<String> consumes() {
+        return body.map(Body::mediaTypes)
+                .or(() -> params.map(p -> p.form().mediaTypes()))
+                .orElse(List.of());
+    }
+
     /** Where a parameter travels; each knows the runtime's verb. */
     public enum Location {
         PATH("path"),
@@ -55,6 +63,11 @@ public record Operation(
 
         public String verb() {
             return verb;
+        }
+
+        /** What a violation's pointer begins with. */
+        public String pointer() {
+            return this == FILE ? FORM.verb : verb;
         }
     }
 
@@ -81,9 +94,9 @@ public record Operation(
     /**
      * Query, header, cookie and form parameters of one operation.
      *
-     * @param multipart whether form fields travel as multipart/form-data
+     * @param form how its form travels
      */
-    public record Params(String name, List<Parameter> parameters, boolean multipart) {
+    public record Params(String name, List<Parameter> parameters, Form form) {
         public Params {
             parameters = List.copyOf(parameters);
         }
@@ -98,11 +111,47 @@ public record Operation(
     }
 
     /**
+     * How the fields of a form travel.
+     *
+     * @param mediaTypes those that a server takes; empty if there is no form
+     * @param multipart whether a client sends multipart/form-data
+     * @param partTypes the media types that a field's parts may have, by its name on the wire; absent: any
+     */
+    public record Form(List<String> mediaTypes, boolean multipart, Map<String, List<String>> partTypes) {
+        public Form {
+            mediaTypes = List.copyOf(mediaTypes);
+            partTypes = Map.copyOf(partTypes);
+        }
+
+        public List<String> partTypes(Parameter parameter) {
+            return partTypes.getOrDefault(parameter.field().wireName(), List.of());
+        }
+    }
+
+    /**
      * The request body.
      *
      * @param javaName its parameter
+     * @param mediaTypes as the contract writes them, the one to send first
      */
-    public record Body(String javaName, Content content, boolean required, String constraint, String description) {}
+    public record Body(
+            String javaName,
+            Content content,
+            List<String> mediaTypes,
+            boolean required,
+            String constraint,
+            String description) {
+        public Body {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+
+        /** What it may be: one kind, if it is not one of several. */
+        public List<Content.Kind> kinds() {
+            return content instanceof Content.OneOf several
+                    ? several.kinds()
+                    : List.of(new Content.Kind(javaName, content, mediaTypes, constraint));
+        }
+    }
 
     /** A scheme and the scopes it must grant. */
     public record SchemeUse(String constant, List<String> scopes) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,8 @@ public final class ApiServer implements AutoCloseable {
         private Duration stop = Duration.ofSeconds(10);
         private Patience patience = Patience.DEFAULT;
         private @Nullable Cors cors;
+        private OptionalLong maxRequestSize = OptionalLong.empty();
+        private OptionalLong maxUploadSize = OptionalLong.empty();
         private @Nullable JwtAuth jwt;
         private @Nullable CrashReporter crashReporter;
         private @Nullable ResponseValidation responseValidation;
@@ -145,6 +148,28 @@ public final class ApiServer implements AutoCloseable {
         /** How long requests that are being served may take when the server stops; default 10 seconds. */
         public Builder stopWithin(Duration time) {
             this.stop = Objects.requireNonNull(time, "time");
+            return this;
+        }
+
+        /**
+         * The most bytes of a body that is kept in memory, after decompression: JSON, text, the fields of a form. A larger
+         * one is answered with 413. Without this, {@code max_request_size} of the configuration, or 10,000,000.
+         *
+         * @param bytes 0 or more
+         */
+        public Builder maxRequestSize(long bytes) {
+            this.maxRequestSize = OptionalLong.of(bytes);
+            return this;
+        }
+
+        /**
+         * The most bytes of a body that is streamed, after decompression: a binary one, or a form with files. Without this,
+         * {@code max_upload_size} of the configuration, or as much as any other body may have.
+         *
+         * @param bytes 0 or more
+         */
+        public Builder maxUploadSize(long bytes) {
+            this.maxUploadSize = OptionalLong.of(bytes);
             return this;
         }
 
@@ -230,6 +255,8 @@ public final class ApiServer implements AutoCloseable {
                     wanted.orElse(DEFAULT_PORT),
                     drain,
                     stop,
+                    maxRequestSize,
+                    maxUploadSize,
                     tokens,
                     Map.copyOf(authenticators),
                     Optional.ofNullable(crashReporter),

@@ -128,6 +128,11 @@ public final class Payload implements AutoCloseable {
         return new Payload(facts.modified(time), source);
     }
 
+    /** The same content without a file name. */
+    public Payload unnamed() {
+        return new Payload(facts.unnamed(), source);
+    }
+
     /**
      * The content.
      *

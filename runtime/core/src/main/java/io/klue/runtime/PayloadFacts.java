@@ -26,6 +26,10 @@ record PayloadFacts(
         return new PayloadFacts(mediaType, length, Optional.of(name), attachment, tag, lastModified);
     }
 
+    PayloadFacts unnamed() {
+        return new PayloadFacts(mediaType, length, Optional.empty(), attachment, tag, lastModified);
+    }
+
     PayloadFacts asAttachment() {
         return new PayloadFacts(mediaType, length, fileName, true, tag, lastModified);
     }

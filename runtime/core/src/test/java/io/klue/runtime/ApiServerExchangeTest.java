@@ -64,12 +64,16 @@ class ApiServerExchangeTest {
                     exchange.replyText(200, "text/plain", body.toString());
                 })
                 .on("POST", "/plain", exchange -> {
-                    String text = exchange.text(new StringConstraint().maxLength(10));
+                    String text = exchange.text().required().string(new StringConstraint().maxLength(10));
                     exchange.check();
                     exchange.replyText(200, "text/plain", String.valueOf(text));
                 })
                 .on("PUT", "/payload", exchange -> exchange.reply(200, exchange.payload()))
-                .on("PUT", "/picture", exchange -> exchange.reply(200, exchange.payload("image/*", "application/pdf")))
+                .on(
+                        "PUT",
+                        "/picture",
+                        endpoint -> endpoint.consuming("image/*", "application/pdf"),
+                        exchange -> exchange.reply(200, exchange.payload()))
                 .on("POST", "/form", ApiServerExchangeTest::form)
                 .on("POST", "/upload", ApiServerExchangeTest::upload)
                 .on("GET", "/headers", ApiServerExchangeTest::headers)
@@ -126,7 +130,7 @@ class ApiServerExchangeTest {
 
     private static void upload(Exchange exchange) {
         String name = exchange.form("name").string();
-        Payload file = exchange.requiredFile("photo");
+        Payload file = exchange.file("photo").required().payload();
         exchange.check();
         UPLOADS.set(uploads());
         exchange.replyText(

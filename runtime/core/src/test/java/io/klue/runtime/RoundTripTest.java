@@ -119,7 +119,7 @@ class RoundTripTest {
     }
 
     private static void answerFile(Exchange exchange) {
-        Payload file = exchange.requiredFile("photo");
+        Payload file = exchange.file("photo").required().payload();
         String caption = exchange.form("caption").required().string();
         exchange.check();
         answerTexts(

@@ -86,7 +86,7 @@ public final class SearchClient implements SearchApi {
 
   @Override
   public void setMotd(String text) {
-    http.call(SET_MOTD).text("text/plain", text).send();
+    http.call(SET_MOTD).text(text).send();
   }
 
   @Override

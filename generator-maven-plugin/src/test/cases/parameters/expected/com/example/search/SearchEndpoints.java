@@ -19,10 +19,12 @@ final class SearchEndpoints {
           KEY.required().and(LOGIN_SCHEME.required("read:all")),
           SecurityRequirement.ANONYMOUS)
       .producing("application/json");
-  static final Endpoint UPLOAD = endpoint("upload", "POST", "/upload");
+  static final Endpoint UPLOAD = endpoint("upload", "POST", "/upload")
+      .consuming("multipart/form-data");
   static final Endpoint LOGIN = endpoint("login", "POST", "/login")
       .secured(KEY.required())
-      .producing("application/json");
+      .producing("application/json")
+      .consuming("application/x-www-form-urlencoded");
   static final Endpoint MOTD = endpoint("motd", "GET", "/motd")
       .secured(KEY.required())
       .producing("text/plain");
@@ -30,7 +32,9 @@ final class SearchEndpoints {
   static final Endpoint LOGO = endpoint("logo", "GET", "/logo")
       .secured(KEY.required())
       .producing("image/png");
-  static final Endpoint SET_LOGO = endpoint("setLogo", "PUT", "/logo").secured(KEY.required());
+  static final Endpoint SET_LOGO = endpoint("setLogo", "PUT", "/logo")
+      .secured(KEY.required())
+      .consuming("image/png", "image/jpeg");
 
   static final StringConstraint SEARCH_INDEX = new StringConstraint().pattern("^[a-z]+$");
   static final NumberConstraint SEARCH_PAGE = new NumberConstraint().minimum(1);

@@ -62,7 +62,7 @@ final class SearchGuard implements SearchApi {
   @Override
   public void setMotd(String text) {
     LocalCall.of(SET_MOTD)
-        .check(violations -> violations.body(text, (value, at) -> at.check(value, SET_MOTD_TEXT)))
+        .check(violations -> violations.body(text, (element, at) -> at.check(element, SET_MOTD_TEXT)))
         .run(() -> api.setMotd(text));
   }
 
@@ -73,6 +73,8 @@ final class SearchGuard implements SearchApi {
 
   @Override
   public void setLogo(Optional<Payload> logo) {
-    LocalCall.of(SET_LOGO).run(() -> api.setLogo(logo));
+    LocalCall.of(SET_LOGO)
+        .accept(logo.orElse(null), "image/png", "image/jpeg")
+        .run(() -> api.setLogo(logo));
   }
 }

@@ -79,8 +79,8 @@ public final class SearchRoutes implements ApiRoutes {
   private void upload(Exchange exchange) {
     UploadParams.Builder params = UploadParams.builder()
         .title(exchange.form("title").required().string(UPLOAD_TITLE))
-        .file(exchange.requiredFile("file"))
-        .preview(exchange.file("preview"));
+        .file(exchange.file("file").required().payload())
+        .preview(exchange.file("preview").payload());
     exchange.check();
     api(exchange).upload(params.build());
     exchange.reply(200);
@@ -103,7 +103,7 @@ public final class SearchRoutes implements ApiRoutes {
   }
 
   private void setMotd(Exchange exchange) {
-    String text = exchange.text(SET_MOTD_TEXT);
+    String text = exchange.text().required().string(SET_MOTD_TEXT);
     exchange.check();
     api(exchange).setMotd(text);
     exchange.reply(204);
@@ -114,7 +114,7 @@ public final class SearchRoutes implements ApiRoutes {
   }
 
   private void setLogo(Exchange exchange) {
-    Optional<Payload> logo = exchange.optionalPayload("image/png", "image/jpeg");
+    Optional<Payload> logo = exchange.optionalPayload();
     exchange.check();
     api(exchange).setLogo(logo);
     exchange.reply(204);

@@ -8,7 +8,8 @@ import javax.annotation.processing.Generated;
 final class NewEndpoints {
   static final Endpoint ADD_THING = endpoint("addThing", "POST", "/things");
   static final Endpoint ADD_FORM = endpoint("addForm", "POST", "/forms")
-      .producing("application/json");
+      .producing("application/json")
+      .consuming("application/x-www-form-urlencoded");
 
   private NewEndpoints() {}
 

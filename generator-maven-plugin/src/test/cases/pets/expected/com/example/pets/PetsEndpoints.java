@@ -19,7 +19,8 @@ final class PetsEndpoints {
       .producing("application/json");
   static final Endpoint ADOPT_PET = endpoint("adoptPet", "POST", "/v1/pets/{petId}/adoption")
       .producing("application/json");
-  static final Endpoint PUT_PHOTO = endpoint("putPhoto", "PUT", "/v1/pets/{petId}/photo");
+  static final Endpoint PUT_PHOTO = endpoint("putPhoto", "PUT", "/v1/pets/{petId}/photo")
+      .consuming("image/png", "image/jpeg");
   static final Endpoint GET_PHOTO = endpoint("getPhoto", "GET", "/v1/pets/{petId}/photo")
       .producing("application/json");
 

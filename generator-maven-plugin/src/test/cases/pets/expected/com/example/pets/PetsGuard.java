@@ -49,7 +49,9 @@ final class PetsGuard implements PetsApi {
 
   @Override
   public void putPhoto(UUID petId, Payload photo) {
-    LocalCall.of(PUT_PHOTO).run(() -> api.putPhoto(petId, photo));
+    LocalCall.of(PUT_PHOTO)
+        .accept(photo, "image/png", "image/jpeg")
+        .run(() -> api.putPhoto(petId, photo));
   }
 
   @Override

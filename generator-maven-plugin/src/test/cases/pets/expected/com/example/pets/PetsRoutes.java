@@ -84,7 +84,7 @@ public final class PetsRoutes implements ApiRoutes {
 
   private void putPhoto(Exchange exchange) {
     UUID petId = exchange.path("petId").uuid();
-    Payload photo = exchange.payload("image/png", "image/jpeg");
+    Payload photo = exchange.payload();
     exchange.check();
     api(exchange).putPhoto(petId, photo);
     exchange.reply(204);

@@ -10,11 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a parameter of a call carries, and how it is written. Immutable. */
 public final class Argument {
+    /** Of a text that is JSON, which only a part of a form says. */
+    private static final ParamShape JSON_TEXT = ParamShape.STRING.or(ParamShape.STRING);
+
     private final @Nullable JsonValue value;
     private final ParamStyle style;
     private final ParamShape shape;
@@ -58,7 +62,7 @@ public final class Argument {
      */
     public static <T> Argument json(@Nullable T value, BiConsumer<JsonWriter, T> writer) {
         JsonValue text = value == null ? null : new JsonValue.JsonString(ascii(jsonOf(value, writer)));
-        return of(text, ParamStyle.MULTI, ParamShape.STRING);
+        return of(text, ParamStyle.MULTI, JSON_TEXT);
     }
 
     /**
@@ -104,6 +108,12 @@ public final class Argument {
         boolean empty =
                 value instanceof JsonValue.JsonObject object && object.fields().isEmpty();
         return empty ? new Argument(null, style, shape, required, reserved) : this;
+    }
+
+    /** The media type of the parts of a form that carry it; empty for plain text. */
+    public Optional<String> mediaType() {
+        boolean objects = shape.isList() && !shape.isScalar() && !shape.items().isScalar();
+        return shape == JSON_TEXT || objects ? Optional.of("application/json") : Optional.empty();
     }
 
     /**

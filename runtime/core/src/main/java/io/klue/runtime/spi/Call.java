@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -122,6 +123,11 @@ public final class Call {
         return this;
     }
 
+    /** A form whose fields are the properties of an object. */
+    public Call form(Argument fields) {
+        return form("", fields);
+    }
+
     /** Makes the form {@code multipart/form-data} (RFC 7578), also if no file is given. */
     public Call multipart() {
         form().multipart();
@@ -151,27 +157,44 @@ public final class Call {
         return fields;
     }
 
-    /** A JSON body, without what is {@code readOnly}. */
+    /** A JSON body of the endpoint's first media type, without what is {@code readOnly}. */
     public <T> Call json(T value, BiConsumer<JsonWriter, T> writer) {
-        body = RequestBody.ofBytes("application/json", JsonWriter.toBytes(value, writer, Direction.REQUEST));
+        return json(mediaType("application/json"), value, writer);
+    }
+
+    /** A JSON body, without what is {@code readOnly}. */
+    public <T> Call json(String mediaType, T value, BiConsumer<JsonWriter, T> writer) {
+        body = RequestBody.ofBytes(mediaType, JsonWriter.toBytes(value, writer, Direction.REQUEST));
         return this;
     }
 
-    /** A JSON body, or none. */
+    /** A JSON body of the endpoint's first media type, or none. */
     public <T> Call optionalJson(Optional<T> value, BiConsumer<JsonWriter, T> writer) {
         value.ifPresent(present -> json(present, writer));
         return this;
     }
 
-    /** A text body in the charset that the media type names, by default UTF-8. */
-    public Call text(String mediaType, String text) {
-        body = RequestBody.ofText(mediaType, text);
+    /** A text body of the endpoint's first media type, or none. */
+    public Call text(@Nullable Object value) {
+        return text(mediaType("text/plain"), value);
+    }
+
+    /** A text body in the charset that the media type names, by default UTF-8; or none. */
+    public Call text(String mediaType, @Nullable Object value) {
+        WireText.of(value).ifPresent(text -> body = RequestBody.ofText(mediaType, text));
         return this;
     }
 
-    /** A text body, or none. */
-    public Call text(String mediaType, Optional<String> text) {
-        text.ifPresent(present -> text(mediaType, present));
+    private String mediaType(String otherwise) {
+        return endpoint.consumes().stream()
+                .filter(type -> !type.contains("*"))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** A body of one of several kinds: what {@code choice} makes of this call. */
+    public Call body(Consumer<Call> choice) {
+        choice.accept(this);
         return this;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request and its answer. What breaks the contract is recorded, and {@link #check()} refuses it all at once. A body
- * of a media type that the method does not read is refused at once (415). Not thread-safe.
+ * of another media type than those of {@link Endpoint#consumes()} is refused at once (415). Not thread-safe.
  */
 public interface Exchange {
     RequestContext request();
@@ -31,36 +31,41 @@ public interface Exchange {
     /** A field of an {@code application/x-www-form-urlencoded} or {@code multipart/form-data} body. */
     Param form(String name);
 
+    /** The form as a whole, whose fields are the properties of one value. */
+    Param form();
+
     /** The required JSON body; null if it is absent or invalid, which is recorded. */
     <T> @Nullable T json(Function<JsonReader, @Nullable T> reader);
 
     /** The JSON body; empty if there is none or if it is invalid, which is recorded. */
     <T> Optional<T> optionalJson(Function<JsonReader, @Nullable T> reader);
 
-    /** The required text body in the charset of its media type, UTF-8 by default; null if absent or invalid. */
-    @Nullable
-    String text(StringConstraint constraint);
+    /** The text body in the charset of its media type, or that of the contract, UTF-8 by default. */
+    Param text();
 
-    /** The text body in the charset of its media type, UTF-8 by default; empty if absent or invalid. */
-    Optional<String> optionalText(StringConstraint constraint);
-
-    /**
-     * The body as it comes in, limited in size. Another media type than these is answered with 415.
-     *
-     * @param mediaTypes media types and ranges ({@code image/*}); none: any
-     */
-    Payload payload(String... mediaTypes);
+    /** The body as it comes in, limited in size. */
+    Payload payload();
 
     /** As {@link #payload}; empty if there is none. */
-    Optional<Payload> optionalPayload(String... mediaTypes);
+    Optional<Payload> optionalPayload();
 
-    /** A file of a multipart form; null if there is none. */
-    @Nullable
-    Payload file(String formField);
+    /** Whether a body was sent, or at least its type. */
+    boolean hasBody();
 
-    /** A file of a multipart form; null if there is none, which is recorded. */
-    @Nullable
-    Payload requiredFile(String formField);
+    /**
+     * Which of the media types of {@link Endpoint#consumes()} the body is; the first if Content-Type does not say.
+     *
+     * @throws ApiException 415 if it is none of them
+     */
+    String mediaType();
+
+    /**
+     * The files of a field of a multipart form.
+     *
+     * @param mediaTypes media types and ranges ({@code image/*}) that each may have; none: any
+     * @throws ApiException 415 if one has another
+     */
+    FormFile file(String formField, String... mediaTypes);
 
     /**
      * Ends the reading.

@@ -57,6 +57,21 @@ public final class Param extends ParamScalars {
         return new Param(JsonPath.parameter(in, name), name, source, violations, Reading.PLAIN);
     }
 
+    /** A form, whose fields are read as the properties of one value, which is the body. */
+    public static Param ofForm(RawValues fields, Violations violations) {
+        return new Param("", "", fields, violations, Reading.PLAIN);
+    }
+
+    /**
+     * The text of a body, which is read like a parameter.
+     *
+     * @param text null if there is no body
+     */
+    public static Param ofBody(@Nullable String text, Violations violations) {
+        List<String> values = text == null ? List.of() : List.of(text);
+        return new Param("", "", RawValues.of("", values, Escaping.PLAIN), violations, Reading.PLAIN);
+    }
+
     /** The same, for a value that is secret: what is recorded of it does not show it. */
     public Param sensitive() {
         return reading(new Reading(reading.required, true, reading.lenient));

@@ -45,6 +45,7 @@ class EndpointTest {
                 .reportSlowAfter(200)
                 .forwardingCaller()
                 .producing("text/csv")
+                .consuming("application/json", "text/*")
                 .sensitive("query/token");
 
         assertEquals(
@@ -57,6 +58,7 @@ class EndpointTest {
                         OptionalLong.of(200),
                         true,
                         List.of("text/csv"),
+                        List.of("application/json", "text/*"),
                         Set.of("query/token")),
                 endpoint);
         assertEquals(OptionalLong.empty(), GET_PET.reportSlowMs());

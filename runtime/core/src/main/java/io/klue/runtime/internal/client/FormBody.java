@@ -64,9 +64,13 @@ public final class FormBody {
     private RequestBody multipartBody(String boundary) {
         List<Piece> pieces = new ArrayList<>();
         for (Field field : fields) {
+            String type = field.value()
+                    .mediaType()
+                    .map(name -> "\r\nContent-Type: " + name)
+                    .orElse("");
             for (Map.Entry<String, String> pair : field.value().written(field.name(), Escaping.PLAIN)) {
                 pieces.add(Piece.of("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
-                        + quoted(pair.getKey()) + "\"\r\n\r\n" + pair.getValue() + "\r\n"));
+                        + quoted(pair.getKey()) + "\"" + type + "\r\n\r\n" + pair.getValue() + "\r\n"));
             }
         }
         for (FilePart file : files) {
@@ -90,7 +94,10 @@ public final class FormBody {
 
     /** Escapes as browsers do (HTML standard, multipart form data). */
     private static String quoted(String name) {
-        return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+        return name.replace("\\", "\\\\")
+                .replace("\"", "%22")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A");
     }
 
     private static OptionalLong length(List<Piece> pieces) {

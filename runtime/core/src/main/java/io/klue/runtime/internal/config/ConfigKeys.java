@@ -47,6 +47,7 @@ public final class ConfigKeys {
             Map.entry("cors.exposed", Kind.LIST),
             Map.entry("cors.credentials", Kind.FLAG),
             Map.entry("cors.max_age", Kind.INTEGER),
+            Map.entry("max_upload_size", Kind.INTEGER),
             Map.entry("with_async", Kind.FLAG),
             Map.entry("broker_url", Kind.STRING),
             Map.entry("aws_user", Kind.STRING),

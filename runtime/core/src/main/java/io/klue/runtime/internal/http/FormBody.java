@@ -7,136 +7,140 @@ import io.klue.runtime.internal.param.RawValues;
 import io.klue.runtime.spi.Violations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.CompletionException;
-import org.eclipse.jetty.http.HttpHeader;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.MultiPart;
-import org.eclipse.jetty.http.MultiPartConfig;
-import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.util.Attributes;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The fields and files of a form, read as a whole when the first of them is asked for. Multipart forms are parsed by
- * Jetty, but from our limited stream: when Jetty reads the request itself and it is too large, no answer can be sent.
- */
-final class FormBody {
-    /** Larger parts go to disk until the request is over. */
-    private static final int IN_MEMORY = 64 * 1024;
-
-    private static final int MAX_PARTS = 1000;
-    private static final Logger LOG = LoggerFactory.getLogger(FormBody.class);
-    private static final String ACCEPTED = "application/x-www-form-urlencoded or multipart/form-data";
-
+/** The fields and files of a form, read as a whole when the first of them is asked for. */
+final class FormBody implements AutoCloseable {
     private final RequestBody body;
     private final Violations violations;
-    private MultiPartFormData.@Nullable Parts parts;
-    private @Nullable RawValues fields;
+    private final MultipartReader reader = new MultipartReader();
+    private final Set<FormPart> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private List<FormPart> parts = List.of();
+    private @Nullable RawValues urlEncoded;
+    private boolean multipart;
+    private long held;
 
     FormBody(RequestBody body, Violations violations) {
         this.body = body;
         this.violations = violations;
     }
 
-    @Nullable
-    Payload file(String name) {
-        fields();
-        if (parts != null) {
-            for (MultiPart.Part part : parts) {
-                if (name.equals(part.getName()) && part.getFileName() != null) {
-                    return payload(part);
-                }
-            }
+    /** Every field. A part on disk or with a file name is one only if it has this name. */
+    RawValues fields(String name) {
+        RawValues pairs = read();
+        if (!multipart) {
+            return pairs;
         }
-        return null;
-    }
-
-    private static Payload payload(MultiPart.Part part) {
-        String type =
-                Objects.requireNonNullElse(part.getHeaders().get(HttpHeader.CONTENT_TYPE), "application/octet-stream");
-        return Payload.of(type, Content.Source.asInputStream(part.createContentSource()), part.getLength())
-                .named(part.getFileName());
-    }
-
-    RawValues fields() {
-        if (fields == null) {
-            fields = read();
+        RawValues fields = new RawValues(Escaping.PLAIN);
+        for (FormPart part : parts) {
+            if (part.isNamed(name)) {
+                add(fields, name, part);
+            } else if (part.isSmallField()) {
+                add(fields, part.name(), part);
+            }
         }
         return fields;
     }
 
-    private RawValues read() {
-        body.require(type -> type.isUrlEncodedForm() || type.isMultipartForm(), ACCEPTED);
-        MediaType type = body.mediaType().filter(MediaType::isMultipartForm).orElse(null);
-        if (type != null) {
-            return readMultipart(type);
+    /** A part that is no text in its charset is recorded and left out. */
+    private void add(RawValues fields, String name, FormPart part) {
+        boolean first = counted.add(part);
+        held += first ? part.length() : 0;
+        if (held > body.limits().held()) {
+            throw HttpErrors.tooLarge(body.limits().held());
         }
+        Charset charset = part.mediaType().map(type -> charset(name, type)).orElse(StandardCharsets.UTF_8);
         try {
-            String text = new String(body.stream().readAllBytes(), StandardCharsets.UTF_8);
+            fields.add(name, Texts.decode(part.content(), charset));
+        } catch (CharacterCodingException e) {
+            if (first) {
+                violations.add("form/" + name, "format", Texts.expected(charset));
+            }
+        }
+    }
+
+    private static Charset charset(String name, MediaType type) {
+        return type.javaCharset()
+                .orElseThrow(() -> HttpErrors.unsupportedPart(name, type.shown(), Texts.KNOWN_CHARSET));
+    }
+
+    /**
+     * The files of a field.
+     *
+     * @param mediaTypes what they may be; none: anything
+     * @throws ApiException 415 if one is something else
+     */
+    List<Payload> files(String name, String... mediaTypes) {
+        read();
+        List<MediaType> accepted = Stream.of(mediaTypes).map(MediaType::parse).toList();
+        String untyped = accepted.isEmpty()
+                ? MediaType.BYTES
+                : accepted.get(0).concrete().text();
+        List<FormPart> named = parts.stream().filter(part -> part.isNamed(name)).toList();
+        named.forEach(part -> require(part, accepted));
+        return named.stream().map(part -> part.payload(untyped)).toList();
+    }
+
+    private static void require(FormPart part, List<MediaType> accepted) {
+        part.mediaType()
+                .filter(type -> !accepted.isEmpty() && type.best(accepted).isEmpty())
+                .ifPresent(type -> {
+                    throw HttpErrors.unsupportedPart(part.name(), type.shown(), MediaType.words(accepted));
+                });
+    }
+
+    private RawValues read() {
+        if (urlEncoded == null) {
+            MediaType type = body.mediaType(MediaType.URLENCODED, MediaType.MULTIPART);
+            multipart = type.isMultipartForm();
+            urlEncoded = new RawValues(Escaping.QUERY);
+            if (body.isPresent()) {
+                if (multipart) {
+                    parts = parts(type);
+                } else {
+                    urlEncoded = pairs();
+                }
+            }
+        }
+        return urlEncoded;
+    }
+
+    private RawValues pairs() {
+        try {
+            String text = Texts.decode(body.held().readAllBytes(), StandardCharsets.UTF_8);
             return RawValues.parse("form", text, violations);
+        } catch (CharacterCodingException e) {
+            violations.add("form", "format", Texts.expected(StandardCharsets.UTF_8));
+            return new RawValues(Escaping.QUERY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private RawValues readMultipart(MediaType type) {
-        MultiPartConfig config = new MultiPartConfig.Builder()
-                .location(Path.of(System.getProperty("java.io.tmpdir")))
-                .maxParts(MAX_PARTS)
-                .maxMemoryPartSize(IN_MEMORY)
-                .useFilesForPartsWithoutFileName(true)
-                .maxPartSize(body.limit())
-                .maxSize(body.limit())
-                .build();
-        RawValues read = new RawValues(Escaping.PLAIN);
+    private List<FormPart> parts(MediaType type) {
+        String boundary = MultiPart.extractBoundary(type.text());
+        if (boundary == null || boundary.isEmpty()) {
+            throw HttpErrors.noBoundary();
+        }
         try {
-            Content.Source source = Content.Source.from(body.stream());
-            parts = MultiPartFormData.getParts(source, new Attributes.Mapped(), type.text(), config);
-        } catch (CompletionException | IllegalArgumentException | IllegalStateException e) {
-            throw refusal(e);
+            return reader.read(body.streamed(), boundary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (MultiPart.Part part : parts) {
-            if (part.getName() != null && part.getFileName() == null) {
-                read.add(part.getName(), text(part));
-            }
-        }
-        return read;
-    }
-
-    private static String text(MultiPart.Part part) {
-        String type = Objects.requireNonNullElse(part.getHeaders().get(HttpHeader.CONTENT_TYPE), "text/plain");
-        return part.getContentAsString(MediaType.parse(type).javaCharset().orElse(StandardCharsets.UTF_8));
-    }
-
-    /** What our stream has thrown comes back as a cause. */
-    private static RuntimeException refusal(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ApiException known) {
-                return known;
-            }
-            if (cause instanceof IOException io) {
-                return new UncheckedIOException(io);
-            }
-        }
-        return HttpErrors.brokenForm();
     }
 
     /** Deletes what was written to disk. */
-    void close() {
-        if (parts == null) {
-            return;
-        }
-        for (MultiPart.Part part : parts) {
-            try {
-                part.delete();
-            } catch (IOException e) {
-                LOG.warn("A temporary file of an upload could not be deleted", e);
-            }
-        }
+    @Override
+    public void close() {
+        reader.close();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Words every failure that HTTP itself knows. */
-final class HttpErrors {
+public final class HttpErrors {
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "BAD_REQUEST"),
             Map.entry(401, "UNAUTHORIZED"),
@@ -88,15 +88,26 @@ final class HttpErrors {
                 416, "RANGE_NOT_SATISFIABLE", "The range starts beyond the end: there are " + length + " bytes");
     }
 
-    static ApiException unsupportedMediaType(String actual, String accepted) {
+    /** What is answered to a body of another media type. */
+    public static ApiException unsupportedMediaType(String actual, String accepted) {
         return new ApiException(415, "UNSUPPORTED_MEDIA_TYPE", "The body is " + actual + ", but must be " + accepted);
+    }
+
+    /** What is answered to a part of a form of another media type. */
+    public static ApiException unsupportedPart(String name, String actual, String accepted) {
+        return new ApiException(
+                415, "UNSUPPORTED_MEDIA_TYPE", "The part " + name + " is " + actual + ", but must be " + accepted);
     }
 
     static ApiException unsupportedEncoding(String encoding) {
         return new ApiException(
                 415,
                 "UNSUPPORTED_MEDIA_TYPE",
-                "The body has the Content-Encoding " + encoding + ", but must be sent without one");
+                "The body has the Content-Encoding " + MediaType.shown(encoding) + ", but must have gzip or none");
+    }
+
+    static ApiException brokenGzip() {
+        return ApiException.badRequest("INVALID_PARAMETER", "The body is no well-formed gzip (RFC 1952)");
     }
 
     static ApiException timeout() {
@@ -110,6 +121,23 @@ final class HttpErrors {
     static ApiException brokenChunks() {
         return ApiException.badRequest(
                 "INVALID_PARAMETER", "The body is not chunked as it should be (RFC 9112, section 7.1)");
+    }
+
+    static ApiException tooManyParts(int limit) {
+        return new ApiException(413, "PAYLOAD_TOO_LARGE", "The form has more than " + limit + " parts");
+    }
+
+    static ApiException partHeadersTooLarge(int limit) {
+        return new ApiException(
+                413, "PAYLOAD_TOO_LARGE", "A part of the form has headers of more than " + limit + " bytes");
+    }
+
+    static ApiException namelessPart(int number) {
+        return ApiException.badRequest("INVALID_PARAMETER", "Part " + number + " of the form has no name");
+    }
+
+    static ApiException noBoundary() {
+        return ApiException.badRequest("INVALID_PARAMETER", "The Content-Type of the form names no boundary");
     }
 
     static ApiException brokenForm() {

@@ -9,19 +9,17 @@ import io.klue.runtime.Streamed;
 import io.klue.runtime.internal.param.Escaping;
 import io.klue.runtime.internal.param.RawValues;
 import io.klue.runtime.spi.Exchange;
+import io.klue.runtime.spi.FormFile;
 import io.klue.runtime.spi.JsonLimits;
 import io.klue.runtime.spi.JsonReader;
 import io.klue.runtime.spi.JsonWriter;
 import io.klue.runtime.spi.Param;
-import io.klue.runtime.spi.StringConstraint;
 import io.klue.runtime.spi.Violations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +27,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange on a Javalin context. */
@@ -55,14 +52,14 @@ final class JavalinExchange implements Exchange {
             ServedRequest served,
             PathTemplate template,
             List<String> rawPathValues,
-            long limit,
+            BodyLimits limits,
             AnswerCheck check) {
         this.context = context;
         this.served = served;
         this.request = context.req();
         this.template = template;
         this.rawPathValues = rawPathValues;
-        this.body = new RequestBody(request, limit);
+        this.body = new RequestBody(request, limits, served.endpoint().consumes());
         this.form = new FormBody(body, violations);
         this.answer = new Answer(context, check);
         this.answerCheck = check;
@@ -108,17 +105,28 @@ final class JavalinExchange implements Exchange {
 
     @Override
     public Param form(String name) {
-        return Param.of("form", name, form.fields(), violations);
+        return Param.of("form", name, form.fields(name), violations);
+    }
+
+    @Override
+    public Param form() {
+        return Param.ofForm(form.fields(""), violations);
     }
 
     @Override
     public <T> @Nullable T json(Function<JsonReader, @Nullable T> reader) {
-        body.require(type -> type.isJson() && type.isUtf8(), "application/json in UTF-8");
+        requireUtf8(body.mediaType("application/json"));
         if (!body.isPresent()) {
             violations.add("", "required", REQUIRED);
             return null;
         }
-        return JsonReader.strict(body.stream(), violations, JsonLimits.DEFAULT).document(reader);
+        return JsonReader.strict(body.held(), violations, JsonLimits.DEFAULT).document(reader);
+    }
+
+    private static void requireUtf8(MediaType type) {
+        if (!type.isUtf8()) {
+            throw HttpErrors.unsupportedMediaType(type.shown(), type.type() + " in UTF-8");
+        }
     }
 
     @Override
@@ -127,59 +135,48 @@ final class JavalinExchange implements Exchange {
     }
 
     @Override
-    public @Nullable String text(StringConstraint constraint) {
-        body.require(type -> type.isText() && type.javaCharset().isPresent(), "text/plain in a charset such as UTF-8");
-        if (!body.isPresent()) {
-            violations.add("", "required", REQUIRED);
-            return null;
+    public Param text() {
+        MediaType type = body.mediaType("text/plain");
+        Charset charset = type.javaCharset()
+                .orElseThrow(() -> HttpErrors.unsupportedMediaType(type.shown(), Texts.KNOWN_CHARSET));
+        if (!body.isPresentOrTyped()) {
+            return Param.ofBody(null, violations);
         }
-        Charset charset = body.mediaType().flatMap(MediaType::javaCharset).orElse(StandardCharsets.UTF_8);
         try {
-            byte[] bytes = body.stream().readAllBytes();
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            int before = violations.count();
-            violations.check(text, constraint);
-            return violations.count() == before ? text : null;
+            return Param.ofBody(Texts.decode(body.held().readAllBytes(), charset), violations);
         } catch (CharacterCodingException e) {
-            violations.add("", "format", "must be text in " + charset.name());
-            return null;
+            violations.add("", "format", Texts.expected(charset));
+            return Param.ofBody(null, new Violations());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public Optional<String> optionalText(StringConstraint constraint) {
-        return body.isPresent() ? Optional.ofNullable(text(constraint)) : Optional.empty();
+    public Payload payload() {
+        String type = body.mediaType("*/*").text();
+        long length = body.length();
+        return length < 0 ? Payload.of(type, body.streamed()) : Payload.of(type, body.streamed(), length);
     }
 
     @Override
-    public Payload payload(String... mediaTypes) {
-        if (mediaTypes.length > 0) {
-            body.require(type -> Stream.of(mediaTypes).anyMatch(type::isIn), String.join(" or ", mediaTypes));
-        }
-        String type = body.mediaType().map(MediaType::text).orElse("application/octet-stream");
-        long length = request.getContentLengthLong();
-        return length < 0 ? Payload.of(type, body.stream()) : Payload.of(type, body.stream(), length);
+    public Optional<Payload> optionalPayload() {
+        return body.isPresentOrTyped() ? Optional.of(payload()) : Optional.empty();
     }
 
     @Override
-    public Optional<Payload> optionalPayload(String... mediaTypes) {
-        return body.isPresent() ? Optional.of(payload(mediaTypes)) : Optional.empty();
+    public boolean hasBody() {
+        return body.isPresentOrTyped();
     }
 
     @Override
-    public @Nullable Payload file(String formField) {
-        return form.file(formField);
+    public String mediaType() {
+        return body.matched().text();
     }
 
     @Override
-    public @Nullable Payload requiredFile(String formField) {
-        Payload file = form.file(formField);
-        if (file == null) {
-            violations.add("form/" + formField, "required", REQUIRED);
-        }
-        return file;
+    public FormFile file(String formField, String... mediaTypes) {
+        return FormFile.of(formField, form.files(formField, mediaTypes), violations);
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class JavalinServer implements AutoCloseable {
                 new Gate(schemes, realm),
                 errors,
                 desk,
-                settings.maxRequestSize(),
+                settings.limits(),
                 settings.reportSlowMs(),
                 settings.responseValidation(),
                 draining::get);

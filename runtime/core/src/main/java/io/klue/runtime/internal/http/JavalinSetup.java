@@ -46,7 +46,7 @@ final class JavalinSetup {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = settings.maxRequestSize();
+        config.http.maxRequestSize = settings.limits().held();
         // a contract may have both /a and /a/
         config.router.ignoreTrailingSlashes = false;
         config.jetty.threadPool = threads();

@@ -2,8 +2,11 @@ package io.klue.runtime.internal.http;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A media type as a header says it (RFC 9110, section 8.3.1).
@@ -12,7 +15,11 @@ import java.util.Optional;
  * @param charset the parameter of this name, in lower case
  * @param text all of it, as it was sent
  */
-record MediaType(String type, Optional<String> charset, String text) {
+public record MediaType(String type, Optional<String> charset, String text) {
+    static final String BYTES = "application/octet-stream";
+    static final String URLENCODED = "application/x-www-form-urlencoded";
+    static final String MULTIPART = "multipart/form-data";
+
     static MediaType parse(String text) {
         int end = text.indexOf(';');
         String type = (end < 0 ? text : text.substring(0, end)).strip().toLowerCase(Locale.ROOT);
@@ -27,27 +34,45 @@ record MediaType(String type, Optional<String> charset, String text) {
         return new MediaType(type, charset, text);
     }
 
+    /** Whether a media type is in one of these ranges; none of them: it is. */
+    public static boolean isAccepted(String mediaType, List<String> ranges) {
+        MediaType type = parse(mediaType);
+        return ranges.isEmpty() || ranges.stream().map(MediaType::parse).anyMatch(type::isIn);
+    }
+
     /** Whether it is of this media range: {@code image/png}, {@code image/*}, {@code *}{@code /*}. */
-    boolean isIn(String range) {
-        return range.equals("*/*")
-                || range.equals(type)
-                || (range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1)));
+    boolean isIn(MediaType range) {
+        return range.type.equals("*/*")
+                || range.type.equals(type)
+                || (range.type.endsWith("/*") && type.startsWith(range.type.substring(0, range.type.length() - 1)));
     }
 
-    boolean isJson() {
-        return type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"));
+    /** The narrowest of these ranges that it is in (RFC 9110, section 12.5.1). */
+    Optional<MediaType> best(List<MediaType> ranges) {
+        return ranges.stream().filter(this::isIn).min(Comparator.comparingInt(MediaType::width));
     }
 
-    boolean isText() {
-        return type.startsWith("text/");
+    private static int width(MediaType range) {
+        return range.type.equals("*/*") ? 2 : range.type.endsWith("/*") ? 1 : 0;
     }
 
-    boolean isUrlEncodedForm() {
-        return type.equals("application/x-www-form-urlencoded");
+    /** The type itself; bytes in place of a range. */
+    MediaType concrete() {
+        return width(this) == 0 ? this : parse(BYTES);
+    }
+
+    /** This with the charset of another, if it has none itself. */
+    MediaType withCharsetOf(MediaType other) {
+        return charset.isPresent() ? this : new MediaType(type, other.charset, text);
+    }
+
+    /** As in "must be image/png or image/jpeg". */
+    static String words(List<MediaType> ranges) {
+        return ranges.stream().map(MediaType::text).collect(Collectors.joining(" or "));
     }
 
     boolean isMultipartForm() {
-        return type.equals("multipart/form-data");
+        return type.equals(MULTIPART);
     }
 
     /** Whether the text is UTF-8, as JSON must be (RFC 8259, section 8.1). */
@@ -66,8 +91,12 @@ record MediaType(String type, Optional<String> charset, String text) {
         }
     }
 
-    /** For a message: at most 60 characters of what was sent. */
     String shown() {
+        return shown(text);
+    }
+
+    /** For a message: at most 60 characters of what was sent. */
+    static String shown(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

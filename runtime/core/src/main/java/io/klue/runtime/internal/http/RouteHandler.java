@@ -25,7 +25,7 @@ final class RouteHandler implements Handler {
             Gate gate,
             ErrorAnswers errors,
             CrashDesk desk,
-            long maxRequestSize,
+            BodyLimits limits,
             long reportSlowMs,
             ResponseValidation validation,
             BooleanSupplier draining) {}
@@ -67,8 +67,7 @@ final class RouteHandler implements Handler {
             String path = path(context);
             List<String> values = template.match(path).orElseThrow(() -> HttpErrors.notFound(request.method(), path));
             AnswerCheck check = new AnswerCheck(shared.validation(), broken -> warn(context, request, broken));
-            JavalinExchange exchange =
-                    new JavalinExchange(context, request, template, values, shared.maxRequestSize(), check);
+            JavalinExchange exchange = new JavalinExchange(context, request, template, values, shared.limits(), check);
             try {
                 request.authenticated(shared.gate().admit(endpoint.security(), request));
                 negotiate(exchange, request);

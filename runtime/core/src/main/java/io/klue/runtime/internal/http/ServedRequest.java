@@ -44,6 +44,10 @@ final class ServedRequest implements RequestContext, Reportable {
         return Accept.of(String.join(",", Collections.list(request.getHeaders("Accept"))));
     }
 
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
     void authenticated(Optional<Caller> who) {
         caller = who.orElse(null);
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,8 @@ import java.util.function.UnaryOperator;
  *
  * @param port 0 takes a free one
  * @param drain how long /health says 503 before connections are refused
+ * @param maxRequestSize the most bytes of a body that is kept in memory
+ * @param maxUploadSize the most bytes of a body that is streamed
  * @param stop how long requests that are being served may take to finish
  */
 public record ServerSettings(
@@ -31,6 +34,8 @@ public record ServerSettings(
         int port,
         Duration drain,
         Duration stop,
+        OptionalLong maxRequestSize,
+        OptionalLong maxUploadSize,
         Optional<JwtAuth> jwt,
         Map<String, Authenticator> authenticators,
         Optional<CrashReporter> crashReporter,
@@ -42,9 +47,15 @@ public record ServerSettings(
     private static final long TEN_MEGABYTES = 10_000_000;
     private static final Set<String> DEVELOPMENT = Set.of("", "dev", "test");
 
-    /** The most bytes that a request's body may have. */
-    long maxRequestSize() {
-        return config.optionalInteger("max_request_size").orElse(TEN_MEGABYTES);
+    /** What the author says, else the configuration, else ten megabytes. */
+    BodyLimits limits() {
+        long held = orConfigured(maxRequestSize, "max_request_size").orElse(TEN_MEGABYTES);
+        return new BodyLimits(
+                held, orConfigured(maxUploadSize, "max_upload_size").orElse(held));
+    }
+
+    private OptionalLong orConfigured(OptionalLong said, String key) {
+        return said.isPresent() ? said : config.optionalInteger(key);
     }
 
     /** A call that takes longer, in milliseconds, is reported. */

@@ -1,0 +1,23 @@
+package com.example.forms;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/** What {@link FormsApi#either} takes, one of these. */
+@Generated("forms.yaml#/paths/~1either/post")
+public sealed interface EitherBody {
+
+  /** {@code application/json}. */
+  record Json(Pet value) implements EitherBody {
+    public Json {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  /** {@code application/x-www-form-urlencoded}. */
+  record Form(Refresh value) implements EitherBody {
+    public Form {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

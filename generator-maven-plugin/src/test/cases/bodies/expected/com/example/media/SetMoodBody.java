@@ -1,0 +1,23 @@
+package com.example.media;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/** What {@link MediaApi#setMood} takes, one of these. */
+@Generated("media.yaml#/paths/~1mood/put")
+public sealed interface SetMoodBody {
+
+  /** {@code text/plain}. */
+  record Text(Mood value) implements SetMoodBody {
+    public Text {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  /** {@code application/json}. */
+  record Json(Mood value) implements SetMoodBody {
+    public Json {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}
