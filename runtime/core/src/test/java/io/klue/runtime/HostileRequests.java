@@ -57,6 +57,7 @@ final class HostileRequests {
                 get("two trailing slashes", "/pets//", 404),
                 get("an escaped letter", "/p%65ts", 404),
                 get("another case", "/Pets", 404),
+                get("a broken escape behind a semicolon", "/pets/;a=%", 400),
                 get("an escaped slash is of the value", "/pets/a%2Fb", 200),
                 get("an escaped backslash is of the value", "/pets/%5c", 200),
                 get("escaped line breaks are of the value", "/pets/a%0d%0ab", 200),

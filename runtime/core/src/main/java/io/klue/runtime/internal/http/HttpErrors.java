@@ -57,6 +57,12 @@ public final class HttpErrors {
                 "BAD_REQUEST", "The path has a segment . or .., which a proxy may resolve: send it resolved");
     }
 
+    static ApiException brokenEscape() {
+        return ApiException.badRequest(
+                "BAD_REQUEST",
+                "The path has a percent sign without two hexadecimal digits behind it (RFC 3986, section 2.1)");
+    }
+
     static ApiException transferEncoding() {
         return ApiException.badRequest(
                 "BAD_REQUEST", "Transfer-Encoding can only be chunked, once, and in HTTP/1.1 (RFC 9112, section 6.1)");

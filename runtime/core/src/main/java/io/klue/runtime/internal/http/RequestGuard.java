@@ -2,6 +2,7 @@ package io.klue.runtime.internal.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.klue.runtime.internal.param.Percent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,10 @@ final class RequestGuard implements Handler {
         }
         if (hasDotSegment(request.getRequestURI())) {
             throw HttpErrors.dotSegment();
+        }
+        if (!Percent.isWhole(request.getRequestURI())) {
+            // Jetty does not look behind a semicolon, and Javalin would decode it
+            throw HttpErrors.brokenEscape();
         }
         List<String> codings = Collections.list(request.getHeaders("Transfer-Encoding"));
         if (!codings.isEmpty() && !isPlainlyChunked(codings, request.getProtocol())) {

@@ -58,6 +58,22 @@ public final class Percent {
         return (byte) (high * 16 + low);
     }
 
+    /** Whether each percent sign has two hexadecimal digits behind it. */
+    public static boolean isWhole(String raw) {
+        for (int at = raw.indexOf('%'); at >= 0; at = raw.indexOf('%', at + 1)) {
+            boolean whole =
+                    at + 2 < raw.length() && isHexadecimal(raw.charAt(at + 1)) && isHexadecimal(raw.charAt(at + 2));
+            if (!whole) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHexadecimal(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+
     /** A template's literal text as clients send it: what RFC 3986 allows in a segment stays, the rest is escaped. */
     public static String encodeLiteral(String literal) {
         return encode(literal, UNRESERVED + "!$&'()*+,;=:@/%");
