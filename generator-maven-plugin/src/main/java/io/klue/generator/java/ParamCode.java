@@ -177,9 +177,10 @@ final class ParamCode {
             CodeBlock shape = CodeBlock.of("$N", ShapeCode.constant(parameter));
             return CodeBlock.of(
                     "$L$L",
-                    Java.call(
-                            CodeBlock.of("$T.of", Spi.ARGUMENT),
-                            List.of(plain, style, shape, wire.bodyWriter(field.type()))),
+                    CodeBlock.of(
+                            "$T.of($L)",
+                            Spi.ARGUMENT,
+                            Java.arguments(List.of(plain, style, shape, wire.bodyWriter(field.type())), 60)),
                     field.required() ? ".required()" : field.container() ? ".unlessEmpty()" : "");
         }
         return CodeBlock.of("$T.json($L, $L)", Spi.ARGUMENT, plain, wire.bodyWriter(field.type()));

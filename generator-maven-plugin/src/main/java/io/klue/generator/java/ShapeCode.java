@@ -42,9 +42,9 @@ final class ShapeCode {
         boolean takesOthers = shaped.style() == Encoding.Style.MULTI
                 && takesOthers(parameter.field().type());
         if (takesOthers && !others.isEmpty()) {
-            CodeBlock names = CodeBlock.join(
-                    others.stream().map(name -> CodeBlock.of("$S", name)).toList(), ", ");
-            shape = CodeBlock.of("$L.except($L)", shape, names);
+            List<CodeBlock> names =
+                    others.stream().map(name -> CodeBlock.of("$S", name)).toList();
+            shape = CodeBlock.of("$L$>$>\n.except($L)$<$<", shape, Java.arguments(names, 80));
         }
         return CodeBlock.of("static final $T $N = $L;", Spi.PARAM_SHAPE, constant(parameter), shape);
     }
@@ -62,11 +62,19 @@ final class ShapeCode {
 
     /** Whether names that the contract does not know are properties. */
     private boolean takesOthers(TypeRef type) {
-        if (type instanceof TypeRef.Named named && !named.isEnum()) {
-            TypeDef def = scope.definition(named.name());
-            return !(def instanceof RecordDef one) || one.additional() instanceof RecordDef.Additional.Kept;
+        if (type instanceof TypeRef.Named named) {
+            return !named.isEnum() && takesOthers(scope.definition(named.name()));
         }
-        return type instanceof TypeRef.MapOf || type instanceof TypeRef.AnyJson;
+        return type instanceof TypeRef.MapOf;
+    }
+
+    private boolean takesOthers(TypeDef def) {
+        if (def instanceof UnionDef union) {
+            return union.variants().stream().anyMatch(variant -> takesOthers(variant.type()));
+        } else if (def instanceof ChoiceDef choice) {
+            return choice.variants().stream().anyMatch(variant -> takesOthers(variant.type()));
+        }
+        return def instanceof RecordDef one && one.additional() instanceof RecordDef.Additional.Kept;
     }
 
     private CodeBlock shape(TypeRef type) {
@@ -127,12 +135,12 @@ final class ShapeCode {
             shape = property(shape, field.wireName(), shape(field.type()));
         }
         return def.additional() instanceof RecordDef.Additional.Kept kept
-                ? CodeBlock.of("$L.others($L)", shape, shape(kept.type()))
+                ? CodeBlock.of("$L$>$>\n.others($L)$<$<", shape, shape(kept.type()))
                 : shape;
     }
 
     private static CodeBlock property(CodeBlock object, String name, CodeBlock shape) {
-        return CodeBlock.of("$L\n.property($S, $L)", object, name, shape);
+        return CodeBlock.of("$L$>$>\n.property($S, $L)$<$<", object, name, shape);
     }
 
     private static CodeBlock either(List<CodeBlock> shapes) {

@@ -139,7 +139,7 @@ public final class ParamShape {
 
     /** Whether a parameter of that name is a property of the object, whose properties are parameters. */
     boolean hasProperty(String name) {
-        return declared().containsKey(name) || ((others != null || this == ANY) && !isTaken(name));
+        return declared().containsKey(name) || (others != null && !isTaken(name));
     }
 
     private boolean isTaken(String name) {
