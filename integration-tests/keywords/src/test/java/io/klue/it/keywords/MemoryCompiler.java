@@ -20,7 +20,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles generated code in memory, as strictly as javac can, and loads it. */
-final class MemoryCompiler {
+public final class MemoryCompiler {
     private static final List<String> OPTIONS =
             List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-Xmaxwarns", "1000", "-classpath");
 
@@ -33,7 +33,7 @@ final class MemoryCompiler {
      * @return a loader of the classes
      * @throws AssertionError with all that javac has to say, if that is anything
      */
-    ClassLoader compile(Map<String, String> sources) {
+    public ClassLoader compile(Map<String, String> sources) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         List<SimpleJavaFileObject> units = sources.entrySet().stream()
                 .<SimpleJavaFileObject>map(source -> new SourceText(source.getKey(), source.getValue()))
