@@ -43,10 +43,13 @@ final class HeaderDeadline extends AbstractLifeCycle {
         if (!isRunning()) {
             return;
         }
-        for (Connector connector : server.getConnectors()) {
-            connector.getConnectedEndPoints().stream().filter(this::isLate).forEach(EndPoint::close);
+        try {
+            for (Connector connector : server.getConnectors()) {
+                connector.getConnectedEndPoints().stream().filter(this::isLate).forEach(EndPoint::close);
+            }
+        } finally {
+            scheduleNext();
         }
-        scheduleNext();
     }
 
     private boolean isLate(EndPoint endPoint) {
