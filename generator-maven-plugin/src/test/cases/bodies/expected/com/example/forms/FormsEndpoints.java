@@ -32,27 +32,27 @@ final class FormsEndpoints {
   static final NumberConstraint ADD_LETTER_COPIES = new NumberConstraint().minimum(1);
 
   static final ParamShape UPDATE_PET_PET_FORM_SHAPE = ParamShape.object()
-  .property("id", ParamShape.NUMBER)
-  .property("name", ParamShape.STRING)
-  .property("good", ParamShape.BOOLEAN)
-  .property("home", ParamShape.object()
-  .property("city", ParamShape.STRING)
-  .property("zip", ParamShape.STRING))
-  .property("photoUrls", ParamShape.list(ParamShape.STRING))
-  .property("tags", ParamShape.list(ParamShape.object()
-  .property("name", ParamShape.STRING)));
+      .property("id", ParamShape.NUMBER)
+      .property("name", ParamShape.STRING)
+      .property("good", ParamShape.BOOLEAN)
+      .property("home", ParamShape.object()
+          .property("city", ParamShape.STRING)
+          .property("zip", ParamShape.STRING))
+      .property("photoUrls", ParamShape.list(ParamShape.STRING))
+      .property("tags", ParamShape.list(ParamShape.object()
+          .property("name", ParamShape.STRING)));
   static final ParamShape GET_TOKEN_GET_TOKEN_BODY_SHAPE = ParamShape.object()
-  .property("grant_type", ParamShape.STRING).or(ParamShape.object()
-  .property("grant_type", ParamShape.STRING)
-  .property("user", ParamShape.STRING)).or(ParamShape.object()
-  .property("grant_type", ParamShape.STRING)
-  .property("token", ParamShape.STRING));
+      .property("grant_type", ParamShape.STRING).or(ParamShape.object()
+      .property("grant_type", ParamShape.STRING)
+      .property("user", ParamShape.STRING)).or(ParamShape.object()
+      .property("grant_type", ParamShape.STRING)
+      .property("token", ParamShape.STRING));
   static final ParamShape COUNT_BODY_SHAPE = ParamShape.object().others(ParamShape.NUMBER);
   static final ParamShape EITHER_BODY_FORM_SHAPE = ParamShape.object()
-  .property("grant_type", ParamShape.STRING)
-  .property("token", ParamShape.STRING);
+      .property("grant_type", ParamShape.STRING)
+      .property("token", ParamShape.STRING);
   static final ParamShape ADD_LETTER_STAMPS_SHAPE = ParamShape.list(ParamShape.object()
-  .property("name", ParamShape.STRING));
+      .property("name", ParamShape.STRING));
 
   private FormsEndpoints() {}
 
