@@ -136,7 +136,7 @@ class HelloIT {
             call("GET", "/v1/goodbye").returnsError(404, "NOT_FOUND");
             call("GET", "/hello").returnsError(404, "NOT_FOUND");
             HttpAnswer answer = call("DELETE", "/v1/hello").returnsError(405, "METHOD_NOT_ALLOWED");
-            assertEquals(Optional.of("GET, HEAD"), answer.header("Allow"));
+            assertEquals(Optional.of("GET, HEAD, OPTIONS"), answer.header("Allow"));
         }
     }
 }

@@ -59,7 +59,7 @@ class PlainHttpRulesTest {
                             .header("Allow")
                             .map(PlainHttpRulesTest::sorted));
             assertEquals(
-                    Optional.of("DELETE, GET, HEAD, POST"),
+                    Optional.of("DELETE, GET, HEAD, OPTIONS, POST"),
                     call("PATCH", "/pet/1")
                             .returnsError(405, "METHOD_NOT_ALLOWED")
                             .header("Allow")
