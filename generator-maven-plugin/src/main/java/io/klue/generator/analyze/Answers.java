@@ -2,8 +2,10 @@ package io.klue.generator.analyze;
 
 import io.klue.generator.model.Answer;
 import io.klue.generator.model.AnswerBody;
+import io.klue.generator.model.Encoding;
 import io.klue.generator.model.Failures;
 import io.klue.generator.model.Field;
+import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.ScalarKind;
 import io.klue.generator.model.Status;
 import io.klue.generator.model.Success;
@@ -86,7 +88,12 @@ final class Answers {
                         response.node().span());
         Status status = status(code);
         return new Answer(
-                status, variant, constant + "_" + code, body, headers(response, name, status), response.description());
+                status,
+                variant,
+                constant + "_" + code,
+                body,
+                headers(response, name, constant + "_" + code, status),
+                response.description());
     }
 
     private static Status status(String code) {
@@ -96,17 +103,17 @@ final class Answers {
         return code.endsWith("XX") ? Status.range(code.charAt(0) - '0') : Status.of(Integer.parseInt(code));
     }
 
-    private List<Field> headers(ResponseSpec response, String name, Status status) {
+    private List<Parameter> headers(ResponseSpec response, String name, String stem, Status status) {
         NameScope scope = NameScope.exact().without(List.of("body", "status"));
-        List<Field> headers = new ArrayList<>();
+        List<Parameter> headers = new ArrayList<>();
         if (status.redirects()) {
-            headers.add(location(response, scope));
+            headers.add(Parameters.header(location(response, scope), new Encoding.Plain(), stem));
         }
         response.headers().forEach((header, spec) -> {
             boolean said = header.equalsIgnoreCase("Content-Type")
                     || (status.redirects() && header.equalsIgnoreCase("Location"));
             if (!said) {
-                headers.add(parameters.header(header, spec, name, scope));
+                headers.add(parameters.header(header, spec, name, stem, scope));
             }
         });
         return headers;
@@ -150,12 +157,8 @@ final class Answers {
         AnswerBody body = answerBodies.single(
                 response.content(), name + variant + "Body", response.node().span());
         Status status = status(code);
+        String stem = constant + "_" + code.toUpperCase(Locale.ROOT);
         return new Answer(
-                status,
-                variant,
-                constant + "_" + code.toUpperCase(Locale.ROOT),
-                body,
-                headers(response, name + variant, status),
-                response.description());
+                status, variant, stem, body, headers(response, name + variant, stem, status), response.description());
     }
 }

@@ -71,7 +71,17 @@ final class Forms {
                 .filter(Shape.Structure.class::isInstance)
                 .map(shape -> ((Shape.Structure) shape).parts())
                 .filter(parts -> !parts.properties().isEmpty())
-                .filter(parts -> Residue.isPlain(parts) || hasFiles(parts));
+                .filter(parts -> Residue.isPlain(parts) || hasOnlyFields(parts, media));
+    }
+
+    /** A form with files cannot be read as one value, so nothing would enforce what is said of the whole. */
+    private boolean hasOnlyFields(ObjectParts parts, MediaSpec media) {
+        boolean files = hasFiles(parts);
+        if (files) {
+            types.refusals.rulesOfFiles(
+                    media.schema().map(SchemaSpec::span).orElse(media.node().span()));
+        }
+        return files;
     }
 
     private boolean hasFiles(ObjectParts parts) {

@@ -147,15 +147,17 @@ final class Parameters {
                         mediaType -> types.refusals.parameterContent(spec.node().span(), spec.name(), mediaType));
     }
 
-    /** A declared header of an answer; optional unless the contract says required. */
-    Field header(String name, ParameterSpec spec, String context, NameScope scope) {
+    /**
+     * A declared header of an answer; optional unless the contract says required.
+     *
+     * @param stem the stem of the answer's constants
+     */
+    Parameter header(String name, ParameterSpec spec, String context, String stem, NameScope scope) {
         TypeRef type = spec.schema()
                 .map(schema -> types.of(schema, Types.inContext(context, name)))
-                .orElseGet(TypeRef.AnyJson::new);
-        if (!Encodings.isDirect(type.unchecked())) {
-            types.refusals.headerType(spec.node().span(), name);
-        }
-        return new Field(
+                .orElseGet(() -> unknown(spec));
+        requireText(spec, type.unchecked());
+        Field field = new Field(
                 name,
                 scope.claim(JavaNames.header(name)),
                 type,
@@ -164,5 +166,12 @@ final class Parameters {
                 false,
                 spec.description().orElse(""),
                 Types.origin(spec.node()));
+        return header(field, encodings.of(spec, field.type()), stem);
+    }
+
+    /** A header of an answer. */
+    static Parameter header(Field field, Encoding encoding, String stem) {
+        String constant = stem + "_HEADER_" + JavaNames.constantOf(field.javaName());
+        return new Parameter(field, Location.HEADER, encoding, constant);
     }
 }

@@ -149,21 +149,13 @@ final class Refusals {
         error("KLUE228", at, "%s %s".formatted(extension, why), "take it out until it is supported");
     }
 
-    void headerType(Span at, String name) {
-        error(
-                "KLUE229",
-                at,
-                "the header %s is neither a scalar nor a list of scalars, which is not supported yet".formatted(name),
-                "give it a simple type");
-    }
-
-    void mediaTypesLeftOut(Span at, String served, Iterable<String> others) {
+    void mediaTypesLeftOut(Span at, String sent, Iterable<String> others) {
         diagnostics.warning(
                 "KLUE240",
                 at,
-                "only %s is served here; %s is not: a body of such a type is answered with 415"
-                        .formatted(served, String.join(", ", others)),
-                "take out the media types that nobody may use");
+                "this failure is sent as %s, whatever the caller accepts, and never as %s"
+                        .formatted(sent, String.join(" or ", others)),
+                "take out the media types that nobody gets");
     }
 
     void xmlLeftOut(Span at, Iterable<String> xml, Iterable<String> served) {
@@ -182,6 +174,14 @@ final class Refusals {
                 "a form with files is not read beside other bodies: %s is answered with 415, only %s is served"
                         .formatted(String.join(", ", forms), String.join(", ", served)),
                 "offer it alone, or in an operation of its own");
+    }
+
+    void rulesOfFiles(Span at) {
+        error(
+                "KLUE223",
+                at,
+                "a form with files has keywords beyond its fields, which are not enforced",
+                "leave them out, or send the files in an operation of their own");
     }
 
     void partHeaders(Span at, String field) {
@@ -229,7 +229,7 @@ final class Refusals {
         error(
                 "KLUE233",
                 at,
-                "a text body has keywords beyond length, pattern and format, which are not enforced yet",
+                "a text answer has keywords beyond length, pattern and format, which are not enforced",
                 "leave them out, or send JSON");
     }
 

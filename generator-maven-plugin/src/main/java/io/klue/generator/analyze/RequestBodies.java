@@ -5,6 +5,7 @@ import io.klue.generator.model.Content.Kind;
 import io.klue.generator.model.Operation.Body;
 import io.klue.generator.model.TypeRef;
 import io.klue.generator.naming.JavaNames;
+import io.klue.generator.naming.MediaTypeNames;
 import io.klue.generator.naming.NameScope;
 import io.klue.generator.naming.TypeNames;
 import io.klue.generator.spec.BodySpec;
@@ -150,7 +151,7 @@ final class RequestBodies {
         NameScope scope = NameScope.exact();
         List<Kind> kinds = new ArrayList<>();
         groups.forEach((key, mediaTypes) -> {
-            String name = scope.claim(kindNames(key.family(), mediaTypes));
+            String name = scope.claim(kindNames(key.family(), mediaTypes.get(0)));
             String constraint = groups.size() == 1 ? stem : stem + "_" + JavaNames.constantOf(name);
             kinds.add(new Kind(name, content(key, mediaTypes), mediaTypes, constraint));
         });
@@ -166,21 +167,15 @@ final class RequestBodies {
         };
     }
 
-    /** {@code Json} of application/json, {@code VndPetV2Json} of application/vnd.pet.v2+json. */
-    private static List<String> kindNames(Family family, List<String> mediaTypes) {
-        String first = MediaKinds.essence(mediaTypes.get(0));
+    private static List<String> kindNames(Family family, String mediaType) {
         List<String> names = new ArrayList<>();
-        if (family == Family.BINARY) {
-            names.add("Binary");
-        } else if (family == Family.FORM) {
-            names.add("Form");
-        } else if (first.equals("application/json") || first.equals("*/*")) {
-            names.add("Json");
-        } else if (first.equals("text/plain")) {
-            names.add("Text");
+        switch (family) {
+            case FORM -> names.add("Form");
+            case BINARY -> names.add("Binary");
+            default -> {}
         }
-        names.addAll(JavaNames.type(first.substring(first.indexOf('/') + 1)));
-        names.addAll(JavaNames.type(first));
+        names.addAll(
+                MediaTypeNames.of(family == Family.JSON ? mediaType.replace("*/*", "application/json") : mediaType));
         return names;
     }
 }

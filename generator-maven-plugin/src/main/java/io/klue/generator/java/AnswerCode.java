@@ -84,11 +84,11 @@ final class AnswerCode {
 
     private CodeBlock reply(String method, Answer answer, String variable) {
         List<CodeBlock> statements = new ArrayList<>();
-        for (Parameter header : EndpointsEmitter.headers(answer)) {
+        for (Parameter header : answer.headers()) {
             CodeBlock value = CodeBlock.of("$N.$N()", variable, header.field().javaName());
             headerChecks(header, value).forEach(check -> statements.add(checkAnswer(check)));
             statements.add(CodeBlock.of(
-                    "exchange.answerHeader($S, $L);", header.field().wireName(), params.value(header.field(), value)));
+                    "exchange.answerHeader($S, $L);", header.field().wireName(), params.answered(header, value)));
         }
         CodeBlock body = CodeBlock.of("$N.body()", variable);
         CodeBlock status = answer.status().isOne()

@@ -163,7 +163,7 @@ final class BodyCode {
     }
 
     private CodeBlock sendKind(Kind kind) {
-        CodeBlock value = CodeBlock.of("kind.value()");
+        CodeBlock value = CodeBlock.of("kind.body()");
         if (kind.content() instanceof Content.Json json) {
             return CodeBlock.of(
                     "json($S, $L, $L)", first(kind, "application/json"), value, wire.bodyWriter(json.type()));
@@ -197,7 +197,7 @@ final class BodyCode {
         arguments.add(
                 body.content() instanceof Content.OneOf several
                         ? CodeBlock.of(
-                                "$L instanceof $T.$N kind ? kind.value() : null",
+                                "$L instanceof $T.$N kind ? kind.body() : null",
                                 value,
                                 scope.named(several.type().orElseThrow()),
                                 kind.name())
@@ -212,7 +212,7 @@ final class BodyCode {
             CodeBlock value = CodeBlock.of(body.required() ? "$N" : "$N.orElse(null)", body.javaName());
             List<CodeBlock> checks = new ArrayList<>();
             for (Kind kind : several.kinds()) {
-                check(kind, CodeBlock.of("kind.value()"), "body")
+                check(kind, CodeBlock.of("kind.body()"), "body")
                         .ifPresent(check -> checks.add(Java.code(
                                 """
                                 if ($value:L instanceof $type:T.$kind:N kind) {

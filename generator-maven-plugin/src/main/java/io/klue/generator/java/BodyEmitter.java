@@ -62,10 +62,10 @@ final class BodyEmitter implements Emitter {
         return Java.code(
                 value.isPrimitive() ? """
                         $doc:L
-                        record $name:N($value:T value) implements $type:T {}
+                        record $name:N($value:T body) implements $type:T {}
                         """ : """
                         $doc:L
-                        record $name:N($value:T value) implements $type:T {
+                        record $name:N($value:T body) implements $type:T {
                           public $name:N {
                             $guard:L
                           }
@@ -88,7 +88,7 @@ final class BodyEmitter implements Emitter {
     /** Copies what is mutable and lets no null in. */
     private static CodeBlock guard(Content content) {
         return content instanceof Content.Json json && json.type().unchecked() instanceof TypeRef.ListOf
-                ? CodeBlock.of("value = $T.copyOf(value);", List.class)
-                : CodeBlock.of("$T.requireNonNull(value, $S);", Objects.class, "value");
+                ? CodeBlock.of("body = $T.copyOf(body);", List.class)
+                : CodeBlock.of("$T.requireNonNull(body, $S);", Objects.class, "body");
     }
 }

@@ -151,6 +151,10 @@ final class EndpointsEmitter implements Emitter {
                 operation.pathParameters().stream(), operation.params().stream().flatMap(p -> p.parameters().stream()));
     }
 
+    private static Stream<Answer> answers(Operation operation) {
+        return Stream.concat(operation.success().answers().stream(), operation.failures().answers().stream());
+    }
+
     private static CodeBlock together(List<SchemeUse> schemes) {
         if (schemes.isEmpty()) {
             return CodeBlock.of("$T.ANONYMOUS", Spi.SECURITY_REQUIREMENT);
@@ -174,8 +178,7 @@ final class EndpointsEmitter implements Emitter {
                     .ifPresent(body -> body.kinds()
                             .forEach(kind -> constraints.addAll(
                                     ConstraintCode.declarations(type(kind.content()), kind.constraint(), STATIC))));
-            Stream.concat(operation.success().answers().stream(), operation.failures().answers().stream())
-                    .forEach(answer -> constraints.addAll(constraints(answer)));
+            answers(operation).forEach(answer -> constraints.addAll(constraints(answer)));
         }
         return constraints;
     }
@@ -191,6 +194,10 @@ final class EndpointsEmitter implements Emitter {
                     .flatMap(body -> body.kinds().stream())
                     .filter(kind -> kind.content() instanceof Content.Form)
                     .forEach(kind -> shapes.add(code.declaration(kind)));
+            answers(operation)
+                    .flatMap(answer -> answer.headers().stream())
+                    .filter(p -> p.encoding() instanceof Encoding.Shaped)
+                    .forEach(p -> shapes.add(code.declaration(p, List.of())));
         }
         return shapes;
     }
@@ -215,30 +222,12 @@ final class EndpointsEmitter implements Emitter {
                 .variants()
                 .forEach(variant -> constraints.addAll(ConstraintCode.declarations(
                         AnswerBodyCode.constrained(variant.content()), answer.constant(variant), STATIC)));
-        headers(answer).forEach(header -> constraints.addAll(declarations(header)));
+        answer.headers().forEach(header -> constraints.addAll(declarations(header)));
         return constraints;
     }
 
     private static List<CodeBlock> declarations(Parameter parameter) {
         return ConstraintCode.declarations(parameter.field().type(), parameter.constraint(), STATIC);
-    }
-
-    /** How a header of an answer is written. */
-    static Encoding headerEncoding(TypeRef type) {
-        return type.unchecked() instanceof TypeRef.ListOf
-                ? new Encoding.Items(Encoding.Style.CSV)
-                : new Encoding.Plain();
-    }
-
-    /** The headers of an answer as parameters, which they are like. */
-    static List<Parameter> headers(Answer answer) {
-        return answer.headers().stream()
-                .map(header -> new Parameter(
-                        header,
-                        Location.HEADER,
-                        headerEncoding(header.type()),
-                        answer.constant() + "_HEADER_" + Variables.constant(header.javaName())))
-                .toList();
     }
 
     private static TypeRef type(Content content) {

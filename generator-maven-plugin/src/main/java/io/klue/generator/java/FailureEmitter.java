@@ -87,7 +87,7 @@ final class FailureEmitter implements Emitter {
                 }
                 """,
                 Java.args(
-                        "doc", Docs.comment(1, words(answer), Docs.components(answer.headers())),
+                        "doc", Docs.comment(1, words(answer), Docs.components(answer.fields())),
                         "exception", Spi.API_EXCEPTION,
                         "method", answer.status().equals(Status.OTHER) ? "of" : methodName(answer),
                         "parameters", CodeBlock.join(parameters(answer), ", "),
@@ -115,7 +115,7 @@ final class FailureEmitter implements Emitter {
                 .variants()
                 .forEach(v -> parameters.add(
                         CodeBlock.of("$T body", signatures.body(v.content()).orElseThrow())));
-        answer.headers().forEach(h -> parameters.add(CodeBlock.of("$T $N", scope.types.component(h), h.javaName())));
+        answer.fields().forEach(h -> parameters.add(CodeBlock.of("$T $N", scope.types.component(h), h.javaName())));
         return parameters;
     }
 
@@ -126,10 +126,10 @@ final class FailureEmitter implements Emitter {
         answer.body()
                 .variants()
                 .forEach(v -> AnswerCode.textConstraint(answer, v, body).ifPresent(checks::add));
-        for (Parameter header : EndpointsEmitter.headers(answer)) {
+        for (Parameter header : answer.headers()) {
             CodeBlock value = CodeBlock.of("$N", header.field().javaName());
             checks.addAll(answers.headerChecks(header, value));
-            chain.add(CodeBlock.of(".header($S, $L)", header.field().wireName(), params.value(header.field(), value)));
+            chain.add(CodeBlock.of(".header($S, $L)", header.field().wireName(), params.answered(header, value)));
         }
         if (!checks.isEmpty()) {
             chain.add(Java.code("""

@@ -10,6 +10,7 @@ import io.klue.generator.model.TypeRef.Named;
 import io.klue.generator.model.TypeRef.Named.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Parameters and headers: decoding, encoding, checking. */
@@ -66,13 +67,22 @@ final class ParamCode {
     }
 
     /** Reads a header of a reply. */
-    CodeBlock decodeHeader(Field header) {
-        CodeBlock param = CodeBlock.of("reply.header($S)$L", header.wireName(), header.required() ? ".required()" : "");
-        CodeBlock value = decode(param, header.type().bare(), "", EndpointsEmitter.headerEncoding(header.type()));
-        if (header.container()) {
-            return CodeBlock.of("$T.ofNullable($L).orElse($T.of())", Optional.class, value, List.class);
+    CodeBlock decodeHeader(Parameter header) {
+        Field field = header.field();
+        CodeBlock param = CodeBlock.of("reply.header($S)$L", field.wireName(), field.required() ? ".required()" : "");
+        CodeBlock value = decode(param, field.type().bare(), header.constraint(), header.encoding());
+        if (field.container()) {
+            Class<?> empty = field.type() instanceof TypeRef.ListOf ? List.class : Map.class;
+            return CodeBlock.of("$T.ofNullable($L).orElse($T.of())", Optional.class, value, empty);
         }
-        return header.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+        return field.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+    }
+
+    /** What an answer is handed as a header. */
+    CodeBlock answered(Parameter header, CodeBlock accessor) {
+        return header.encoding().byCodec()
+                ? byCodec(header, accessor, "answered", "answeredJson")
+                : value(header.field(), accessor);
     }
 
     private CodeBlock decode(CodeBlock param, TypeRef type, String stem, Encoding encoding) {
@@ -170,20 +180,25 @@ final class ParamCode {
                     : "MULTI";
             return CodeBlock.of("$T.scalar($L, $T.$N)", Spi.ARGUMENT, value(field, accessor), Spi.PARAM_STYLE, style);
         }
+        return byCodec(parameter, accessor, "of", "json");
+    }
+
+    /** What a codec writes, by one of these methods of Argument. */
+    private CodeBlock byCodec(Parameter parameter, CodeBlock accessor, String styled, String json) {
+        Field field = parameter.field();
         CodeBlock plain = field.optional() ? CodeBlock.of("$L.orElse(null)", accessor) : accessor;
-        if (encoding instanceof Encoding.Shaped shaped) {
+        if (parameter.encoding() instanceof Encoding.Shaped shaped) {
             CodeBlock style =
                     CodeBlock.of("$T.$N", Spi.PARAM_STYLE, shaped.style().name());
             CodeBlock shape = CodeBlock.of("$N", ShapeCode.constant(parameter));
             return CodeBlock.of(
-                    "$L$L",
-                    CodeBlock.of(
-                            "$T.of($L)",
-                            Spi.ARGUMENT,
-                            Java.arguments(List.of(plain, style, shape, wire.bodyWriter(field.type())), 60)),
+                    "$T.$N($L)$L",
+                    Spi.ARGUMENT,
+                    styled,
+                    Java.arguments(List.of(plain, style, shape, wire.bodyWriter(field.type())), 60),
                     field.required() ? ".required()" : field.container() ? ".unlessEmpty()" : "");
         }
-        return CodeBlock.of("$T.json($L, $L)", Spi.ARGUMENT, plain, wire.bodyWriter(field.type()));
+        return CodeBlock.of("$T.$N($L, $L)", Spi.ARGUMENT, json, plain, wire.bodyWriter(field.type()));
     }
 
     /** Checks a parameter of a call in process; empty if nothing can be wrong with it. */

@@ -45,7 +45,7 @@ final class RecordCode {
     CodeBlock constructor() {
         List<CodeBlock> statements = fields.stream()
                 .filter(f -> !scope.types.component(f).isPrimitive())
-                .map(this::guarded)
+                .map(RecordCode::guarded)
                 .toList();
         return statements.isEmpty()
                 ? CodeBlock.of("")
@@ -56,7 +56,8 @@ final class RecordCode {
                         """, Java.args("type", type, "statements", Java.lines(statements)));
     }
 
-    private CodeBlock guarded(Field field) {
+    /** The statement that makes a component unchangeable, or refuses that it is null. */
+    static CodeBlock guarded(Field field) {
         String name = field.javaName();
         if (field.type() instanceof TypeRef.ListOf) {
             return field.patched()

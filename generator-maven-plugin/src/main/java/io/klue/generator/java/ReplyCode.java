@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.klue.generator.model.Answer;
 import io.klue.generator.model.AnswerBody.Variant;
-import io.klue.generator.model.Field;
 import io.klue.generator.model.Operation;
+import io.klue.generator.model.Operation.Parameter;
 import io.klue.generator.model.Success;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,8 +78,8 @@ final class ReplyCode {
         return components;
     }
 
-    private CodeBlock header(Answer answer, Field header) {
-        return answer.status().redirects() && header.wireName().equals("Location")
+    private CodeBlock header(Answer answer, Parameter header) {
+        return answer.status().redirects() && header.field().wireName().equals("Location")
                 ? CodeBlock.of("reply.location()")
                 : params.decodeHeader(header);
     }

@@ -101,7 +101,7 @@ final class ResultEmitter implements Emitter {
             components.add(CodeBlock.of("int status"));
         }
         signatures.body(answer.body()).ifPresent(type -> components.add(CodeBlock.of("$T body", type)));
-        answer.headers().forEach(h -> components.add(CodeBlock.of("$T $N", scope.types.component(h), h.javaName())));
+        answer.fields().forEach(h -> components.add(CodeBlock.of("$T $N", scope.types.component(h), h.javaName())));
         return Java.arguments(components, 60);
     }
 
@@ -118,9 +118,7 @@ final class ResultEmitter implements Emitter {
                 && !copyOfBody(answer.body().content()).isEmpty()) {
             copies.add(copyOfBody(answer.body().content()));
         }
-        answer.headers().stream()
-                .filter(Field::container)
-                .forEach(h -> copies.add(CodeBlock.of("$N = $T.copyOf($N);", h.javaName(), List.class, h.javaName())));
+        answer.fields().stream().filter(Field::container).forEach(h -> copies.add(RecordCode.guarded(h)));
         return copies.isEmpty()
                 ? CodeBlock.of("")
                 : Java.code("""
@@ -142,7 +140,7 @@ final class ResultEmitter implements Emitter {
         if (!answer.description().isBlank() && !answer.body().isEmpty()) {
             tags.add("@param body " + Docs.phrase(answer.description()));
         }
-        tags.addAll(Docs.components(answer.headers()));
+        tags.addAll(Docs.components(answer.fields()));
         return tags;
     }
 

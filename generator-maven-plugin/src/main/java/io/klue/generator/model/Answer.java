@@ -1,5 +1,6 @@
 package io.klue.generator.model;
 
+import io.klue.generator.model.Operation.Parameter;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,12 +9,17 @@ import java.util.Locale;
  *
  * @param name the record within a sealed result, or the failure: {@code Accepted}, {@code NotFound}
  * @param constant the stem of the names of its constants: {@code GET_PET_404}
- * @param headers declared headers, as fields
+ * @param headers declared headers, as parameters, which they are like
  */
 public record Answer(
-        Status status, String name, String constant, AnswerBody body, List<Field> headers, String description) {
+        Status status, String name, String constant, AnswerBody body, List<Parameter> headers, String description) {
     public Answer {
         headers = List.copyOf(headers);
+    }
+
+    /** Declared headers, as fields. */
+    public List<Field> fields() {
+        return headers.stream().map(Parameter::field).toList();
     }
 
     /** Whether it is more than its body. */

@@ -8,6 +8,7 @@ import java.util.Map;
 public final class MediaTypeNames {
     private static final Map<String, String> NAMES = Map.of(
             "*/*", "Any",
+            "text/plain", "Text",
             "application/octet-stream", "Bytes",
             "application/x-www-form-urlencoded", "Form",
             "multipart/form-data", "Multipart",

@@ -45,6 +45,14 @@ public interface DepotApi {
   /** {@code GET /parts/{id}/drawing} */
   Payload getDrawing(String id);
 
+  /**
+   * Tells where a part is, in headers. {@code GET /parts/{id}/place}
+   *
+   * @throws io.klue.runtime.ApiException 404: It was moved.
+   * @see GetPlaceFailure
+   */
+  GetPlaceResult getPlace(String id);
+
   /** Leads to the newest part. {@code GET /latest} */
   GetLatestResult getLatest();
 

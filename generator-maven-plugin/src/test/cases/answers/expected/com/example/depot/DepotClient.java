@@ -9,7 +9,9 @@ import io.klue.runtime.ServerSentEvent;
 import io.klue.runtime.Streamed;
 import io.klue.runtime.spi.JsonReader;
 import io.klue.runtime.spi.JsonWriter;
+import io.klue.runtime.spi.ParamStyle;
 import io.klue.runtime.spi.Reply;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -89,6 +91,25 @@ public final class DepotClient implements DepotApi {
   @Override
   public Payload getDrawing(String id) {
     return http.call(GET_DRAWING).path("id", id).send(200).payload();
+  }
+
+  @Override
+  public GetPlaceResult getPlace(String id) {
+    Reply reply = http.call(GET_PLACE).path("id", id).failures(GetPlaceFailure.BODIES).send(204);
+    return new GetPlaceResult(
+        reply.header("X-Place").required().read(
+            ParamStyle.CSV,
+            GET_PLACE_204_HEADER_PLACE_SHAPE,
+            PlaceCodec::read),
+        Optional.ofNullable(reply.header("X-Former").read(
+            ParamStyle.SIMPLE_EXPLODED,
+            GET_PLACE_204_HEADER_FORMER_SHAPE,
+            PlaceCodec::read)),
+        Optional.ofNullable(reply.header("X-Stock").read(
+            ParamStyle.CSV,
+            GET_PLACE_204_HEADER_STOCK_SHAPE,
+            element -> element.map(JsonReader::int32))).orElse(Map.of()),
+        Optional.ofNullable(reply.header("X-Next").json(PlaceCodec::read)));
   }
 
   @Override

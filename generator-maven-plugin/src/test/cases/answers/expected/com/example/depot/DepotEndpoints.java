@@ -2,6 +2,7 @@ package com.example.depot;
 
 import io.klue.runtime.spi.Endpoint;
 import io.klue.runtime.spi.NumberConstraint;
+import io.klue.runtime.spi.ParamShape;
 import io.klue.runtime.spi.StringConstraint;
 import javax.annotation.processing.Generated;
 
@@ -18,6 +19,7 @@ final class DepotEndpoints {
       .producing("text/plain");
   static final Endpoint GET_DRAWING = endpoint("getDrawing", "GET", "/parts/{id}/drawing")
       .producing("image/png", "image/svg+xml");
+  static final Endpoint GET_PLACE = endpoint("getPlace", "GET", "/parts/{id}/place");
   static final Endpoint GET_LATEST = endpoint("getLatest", "GET", "/latest");
   static final Endpoint GET_MOTTO = endpoint("getMotto", "GET", "/motto")
       .producing("text/plain", "text/html", "application/json");
@@ -33,9 +35,24 @@ final class DepotEndpoints {
   static final StringConstraint LIST_PARTS_200_CSV = new StringConstraint().maxLength(1000);
   static final StringConstraint GET_PART_429 = new StringConstraint().maxLength(80);
   static final NumberConstraint GET_PART_429_HEADER_RETRY_AFTER = new NumberConstraint().minimum(1);
-  static final StringConstraint GET_MOTTO_200_PLAIN = new StringConstraint().maxLength(20);
+  static final NumberConstraint GET_PLACE_204_HEADER_STOCK_VALUE = new NumberConstraint().minimum(0);
+  static final StringConstraint GET_MOTTO_200_TEXT = new StringConstraint().maxLength(20);
   static final StringConstraint GET_MOTTO_200_JSON = new StringConstraint().maxLength(20);
   static final StringConstraint WATCH_LOG_200 = new StringConstraint().maxLength(30);
+
+  static final ParamShape GET_PLACE_204_HEADER_PLACE_SHAPE = ParamShape.object()
+      .property("hall", ParamShape.STRING)
+      .property("shelf", ParamShape.NUMBER)
+      .property("locked", ParamShape.BOOLEAN);
+  static final ParamShape GET_PLACE_204_HEADER_FORMER_SHAPE = ParamShape.object()
+      .property("hall", ParamShape.STRING)
+      .property("shelf", ParamShape.NUMBER)
+      .property("locked", ParamShape.BOOLEAN);
+  static final ParamShape GET_PLACE_204_HEADER_STOCK_SHAPE = ParamShape.object().others(ParamShape.NUMBER);
+  static final ParamShape GET_PLACE_404_HEADER_PLACE_SHAPE = ParamShape.object()
+      .property("hall", ParamShape.STRING)
+      .property("shelf", ParamShape.NUMBER)
+      .property("locked", ParamShape.BOOLEAN);
 
   private DepotEndpoints() {}
 

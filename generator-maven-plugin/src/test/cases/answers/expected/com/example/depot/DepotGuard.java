@@ -45,6 +45,11 @@ final class DepotGuard implements DepotApi {
   }
 
   @Override
+  public GetPlaceResult getPlace(String id) {
+    return LocalCall.of(GET_PLACE).run(() -> api.getPlace(id));
+  }
+
+  @Override
   public GetLatestResult getLatest() {
     return LocalCall.of(GET_LATEST).run(() -> api.getLatest());
   }

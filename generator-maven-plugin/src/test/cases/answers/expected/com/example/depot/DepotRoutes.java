@@ -4,9 +4,11 @@ import static com.example.depot.DepotEndpoints.*;
 
 import io.klue.runtime.ApiRoutes;
 import io.klue.runtime.RequestContext;
+import io.klue.runtime.spi.Argument;
 import io.klue.runtime.spi.Exchange;
 import io.klue.runtime.spi.JsonReader;
 import io.klue.runtime.spi.JsonWriter;
+import io.klue.runtime.spi.ParamStyle;
 import io.klue.runtime.spi.Route;
 import java.util.List;
 import java.util.function.Function;
@@ -39,6 +41,7 @@ public final class DepotRoutes implements ApiRoutes {
         new Route(PUT_PART, this::putPart),
         new Route(DELETE_PART, this::deletePart),
         new Route(GET_DRAWING, this::getDrawing),
+        new Route(GET_PLACE, this::getPlace),
         new Route(GET_LATEST, this::getLatest),
         new Route(GET_MOTTO, this::getMotto),
         new Route(WATCH_PRICES, this::watchPrices),
@@ -116,6 +119,42 @@ public final class DepotRoutes implements ApiRoutes {
     exchange.reply(200, api(exchange).getDrawing(id));
   }
 
+  private void getPlace(Exchange exchange) {
+    String id = exchange.path("id").string();
+    exchange.check();
+    GetPlaceResult result = api(exchange).getPlace(id);
+    exchange.checkAnswer(violations -> violations.requiredHeader("X-Place", result.place()));
+    exchange.checkAnswer(violations -> violations.parameter("header", "X-Place", result.place(), PlaceCodec::check));
+    exchange.answerHeader("X-Place", Argument.answered(
+        result.place(),
+        ParamStyle.CSV,
+        GET_PLACE_204_HEADER_PLACE_SHAPE,
+        PlaceCodec::write).required());
+    exchange.checkAnswer(violations -> violations.optionalParameter("header", "X-Former", result.former(), PlaceCodec::check));
+    exchange.answerHeader("X-Former", Argument.answered(
+        result.former().orElse(null),
+        ParamStyle.SIMPLE_EXPLODED,
+        GET_PLACE_204_HEADER_FORMER_SHAPE,
+        PlaceCodec::write));
+    exchange.checkAnswer(violations -> {
+      if (!result.stock().isEmpty()) {
+        violations.parameter(
+            "header",
+            "X-Stock",
+            result.stock(),
+            (element, at) -> at.entries(element, (element2, at2) -> at2.check(element2, GET_PLACE_204_HEADER_STOCK_VALUE)));
+      }
+    });
+    exchange.answerHeader("X-Stock", Argument.answered(
+        result.stock(),
+        ParamStyle.CSV,
+        GET_PLACE_204_HEADER_STOCK_SHAPE,
+        (out, value) -> out.map(value, JsonWriter::int32)).unlessEmpty());
+    exchange.checkAnswer(violations -> violations.optionalParameter("header", "X-Next", result.next(), PlaceCodec::check));
+    exchange.answerHeader("X-Next", Argument.answeredJson(result.next().orElse(null), PlaceCodec::write));
+    exchange.reply(204);
+  }
+
   private void getLatest(Exchange exchange) {
     GetLatestResult result = api(exchange).getLatest();
     exchange.checkAnswer(violations -> violations.requiredHeader("Location", result.location()));
@@ -131,7 +170,7 @@ public final class DepotRoutes implements ApiRoutes {
         exchange.reply(200, result, JsonWriter::string, in -> in.string(GET_MOTTO_200_JSON));
       }
       default -> {
-        exchange.checkAnswer(violations -> violations.check(result, GET_MOTTO_200_PLAIN));
+        exchange.checkAnswer(violations -> violations.check(result, GET_MOTTO_200_TEXT));
         exchange.replyText(200, exchange.chosen("text/plain", "text/html"), result);
       }
     }

@@ -8,16 +8,16 @@ import javax.annotation.processing.Generated;
 public sealed interface EitherBody {
 
   /** {@code application/json}. */
-  record Json(Pet value) implements EitherBody {
+  record Json(Pet body) implements EitherBody {
     public Json {
-      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(body, "body");
     }
   }
 
   /** {@code application/x-www-form-urlencoded}. */
-  record Form(Refresh value) implements EitherBody {
+  record Form(Refresh body) implements EitherBody {
     public Form {
-      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(body, "body");
     }
   }
 }

@@ -91,9 +91,9 @@ public final class FormsClient implements FormsApi {
 
   private static void send(Call to, EitherBody body) {
     if (body instanceof EitherBody.Json kind) {
-      to.json("application/json", kind.value(), PetCodec::write);
+      to.json("application/json", kind.body(), PetCodec::write);
     } else if (body instanceof EitherBody.Form kind) {
-      to.form(Argument.of(kind.value(), ParamStyle.MULTI, EITHER_BODY_FORM_SHAPE, RefreshCodec::write).required());
+      to.form(Argument.of(kind.body(), ParamStyle.MULTI, EITHER_BODY_FORM_SHAPE, RefreshCodec::write).required());
     }
   }
 }

@@ -43,10 +43,10 @@ final class FormsGuard implements FormsApi {
     return LocalCall.of(EITHER)
         .check(violations -> {
           if (body instanceof EitherBody.Json kind) {
-            violations.body(kind.value(), PetCodec::check);
+            violations.body(kind.body(), PetCodec::check);
           }
           if (body instanceof EitherBody.Form kind) {
-            violations.body(kind.value(), RefreshCodec::check);
+            violations.body(kind.body(), RefreshCodec::check);
           }
         })
         .run(() -> api.either(body));

@@ -10,30 +10,30 @@ import javax.annotation.processing.Generated;
 public sealed interface AddNoteBody {
 
   /** {@code application/json}, {@code application/vnd.note+json}. */
-  record Json(Note value) implements AddNoteBody {
+  record Json(Note body) implements AddNoteBody {
     public Json {
-      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(body, "body");
     }
   }
 
   /** {@code application/vnd.notes+json}. */
-  record VndNotesJson(List<Note> value) implements AddNoteBody {
+  record VndNotesJson(List<Note> body) implements AddNoteBody {
     public VndNotesJson {
-      value = List.copyOf(value);
+      body = List.copyOf(body);
     }
   }
 
   /** {@code text/plain}, {@code text/markdown}. */
-  record Text(String value) implements AddNoteBody {
+  record Text(String body) implements AddNoteBody {
     public Text {
-      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(body, "body");
     }
   }
 
   /** {@code image/png}, {@code image/*}. */
-  record Binary(Payload value) implements AddNoteBody {
+  record Binary(Payload body) implements AddNoteBody {
     public Binary {
-      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(body, "body");
     }
   }
 }

@@ -80,21 +80,21 @@ public final class MediaClient implements MediaApi {
 
   private static void send(Call to, AddNoteBody body) {
     if (body instanceof AddNoteBody.Json kind) {
-      to.json("application/json", kind.value(), NoteCodec::write);
+      to.json("application/json", kind.body(), NoteCodec::write);
     } else if (body instanceof AddNoteBody.VndNotesJson kind) {
-      to.json("application/vnd.notes+json", kind.value(), (out, value) -> out.list(value, NoteCodec::write));
+      to.json("application/vnd.notes+json", kind.body(), (out, value) -> out.list(value, NoteCodec::write));
     } else if (body instanceof AddNoteBody.Text kind) {
-      to.text("text/plain", kind.value());
+      to.text("text/plain", kind.body());
     } else if (body instanceof AddNoteBody.Binary kind) {
-      to.payload(kind.value());
+      to.payload(kind.body());
     }
   }
 
   private static void send(Call to, SetMoodBody body) {
     if (body instanceof SetMoodBody.Text kind) {
-      to.text("text/plain", kind.value().wireValue());
+      to.text("text/plain", kind.body().wireValue());
     } else if (body instanceof SetMoodBody.Json kind) {
-      to.json("application/json", kind.value(), (out, value) -> out.string(value.wireValue()));
+      to.json("application/json", kind.body(), (out, value) -> out.string(value.wireValue()));
     }
   }
 }

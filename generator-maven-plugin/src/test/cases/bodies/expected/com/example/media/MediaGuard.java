@@ -21,18 +21,18 @@ final class MediaGuard implements MediaApi {
   public String addNote(AddNoteBody body) {
     return LocalCall.of(ADD_NOTE)
         .accept(
-            body instanceof AddNoteBody.Binary kind ? kind.value() : null,
+            body instanceof AddNoteBody.Binary kind ? kind.body() : null,
             "image/png",
             "image/*")
         .check(violations -> {
           if (body instanceof AddNoteBody.Json kind) {
-            violations.body(kind.value(), NoteCodec::check);
+            violations.body(kind.body(), NoteCodec::check);
           }
           if (body instanceof AddNoteBody.VndNotesJson kind) {
-            violations.body(kind.value(), (element, at) -> { at.each(element, NoteCodec::check); at.check(element, ADD_NOTE_BODY_VND_NOTES_JSON); });
+            violations.body(kind.body(), (element, at) -> { at.each(element, NoteCodec::check); at.check(element, ADD_NOTE_BODY_VND_NOTES_JSON); });
           }
           if (body instanceof AddNoteBody.Text kind) {
-            violations.body(kind.value(), (element, at) -> at.check(element, ADD_NOTE_BODY_TEXT));
+            violations.body(kind.body(), (element, at) -> at.check(element, ADD_NOTE_BODY_TEXT));
           }
         })
         .run(() -> api.addNote(body));
@@ -50,10 +50,10 @@ final class MediaGuard implements MediaApi {
     return LocalCall.of(SET_MOOD)
         .check(violations -> {
           if (body.orElse(null) instanceof SetMoodBody.Text kind) {
-            violations.body(kind.value(), (element, at) -> at.constant(element, Mood.UNRECOGNIZED));
+            violations.body(kind.body(), (element, at) -> at.constant(element, Mood.UNRECOGNIZED));
           }
           if (body.orElse(null) instanceof SetMoodBody.Json kind) {
-            violations.body(kind.value(), (element, at) -> at.constant(element, Mood.UNRECOGNIZED));
+            violations.body(kind.body(), (element, at) -> at.constant(element, Mood.UNRECOGNIZED));
           }
         })
         .run(() -> api.setMood(body));

@@ -8,16 +8,16 @@ import javax.annotation.processing.Generated;
 public sealed interface SetMoodBody {
 
   /** {@code text/plain}. */
-  record Text(Mood value) implements SetMoodBody {
+  record Text(Mood body) implements SetMoodBody {
     public Text {
-      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(body, "body");
     }
   }
 
   /** {@code application/json}. */
-  record Json(Mood value) implements SetMoodBody {
+  record Json(Mood body) implements SetMoodBody {
     public Json {
-      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(body, "body");
     }
   }
 }

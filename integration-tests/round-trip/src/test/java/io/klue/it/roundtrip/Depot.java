@@ -8,8 +8,11 @@ import io.klue.it.roundtrip.depot.ExportPricesParams;
 import io.klue.it.roundtrip.depot.GetLatestResult;
 import io.klue.it.roundtrip.depot.GetPartFailure;
 import io.klue.it.roundtrip.depot.GetPartResult;
+import io.klue.it.roundtrip.depot.GetPlaceFailure;
+import io.klue.it.roundtrip.depot.GetPlaceResult;
 import io.klue.it.roundtrip.depot.ListPartsAnswer;
 import io.klue.it.roundtrip.depot.Part;
+import io.klue.it.roundtrip.depot.Place;
 import io.klue.it.roundtrip.depot.Price;
 import io.klue.it.roundtrip.depot.Problem;
 import io.klue.it.roundtrip.depot.PutPartFailure;
@@ -25,6 +28,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -98,6 +102,25 @@ class Depot implements DepotApi {
     @Override
     public Payload getDrawing(String id) {
         return Payload.of("image/png", DRAWING).tagged("v1").named("größe.png");
+    }
+
+    @Override
+    public GetPlaceResult getPlace(String id) {
+        Place place = Place.builder().hall("B, left").shelf(3).build();
+        return switch (id) {
+            case "moved" -> throw GetPlaceFailure.notFound(Optional.of(place("C")));
+            case "nowhere" -> new GetPlaceResult(null, Optional.empty(), Map.of(), Optional.empty());
+            case "comma" -> new GetPlaceResult(place, Optional.empty(), Map.of(), Optional.empty());
+            case "wide" ->
+                new GetPlaceResult(place("a hall of many letters"), Optional.empty(), Map.of(), Optional.of(place));
+            default ->
+                new GetPlaceResult(
+                        place("B"), Optional.of(place("A")), Map.of("big", 1, "small", 2), Optional.of(place));
+        };
+    }
+
+    private static Place place(String hall) {
+        return Place.builder().hall(hall).shelf(3).locked(true).build();
     }
 
     @Override

@@ -192,12 +192,47 @@ class DepotRoundTripTest {
         for (String id : List.of("x", "slow", "moved")) {
             assertEquals(cameTo(() -> local.deletePart(id)), cameTo(() -> remote.deletePart(id)));
         }
+        for (String id : List.of("x", "moved")) {
+            assertEquals(cameTo(() -> local.getPlace(id)), cameTo(() -> remote.getPlace(id)));
+        }
         assertEquals(cameTo(local::getLatest), cameTo(remote::getLatest));
         assertEquals(cameTo(local::getMotto), cameTo(remote::getMotto));
         assertEquals(cameTo(local::listParts), cameTo(remote::listParts));
         assertEquals(cameTo(() -> local.chat("so")), cameTo(() -> remote.chat("so")));
         assertEquals(cameTo(() -> local.chat("later")), cameTo(() -> remote.chat("later")));
         assertEquals(all(local), all(remote));
+    }
+
+    @Test
+    void headers_hold_objects() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("GET", "/parts/x/place", "");
+        assertEquals(204, answer.statusCode());
+        assertEquals(List.of("hall,B,shelf,3,locked,true"), answer.headers().allValues("X-Place"));
+        assertEquals(List.of("hall=A,shelf=3,locked=true"), answer.headers().allValues("X-Former"));
+        assertEquals(
+                List.of("{\"hall\":\"B, left\",\"shelf\":3}"), answer.headers().allValues("X-Next"));
+        String stock = answer.headers().firstValue("X-Stock").orElse("");
+        assertTrue(List.of("big,1,small,2", "small,2,big,1").contains(stock), stock);
+
+        HttpResponse<String> moved = send("GET", "/parts/moved/place", "");
+        assertEquals(404, moved.statusCode());
+        assertEquals(List.of("hall,C,shelf,3,locked,true"), moved.headers().allValues("X-Place"));
+    }
+
+    @Test
+    void a_header_that_breaks_the_contract_or_would_arrive_changed_is_not_sent()
+            throws IOException, InterruptedException {
+        HttpResponse<String> wide = send("GET", "/parts/wide/place", "");
+        assertEquals(500, wide.statusCode());
+        assertTrue(wide.body().contains("header/X-Place/hall must have at most 10 characters"), wide.body());
+
+        HttpResponse<String> nowhere = send("GET", "/parts/nowhere/place", "");
+        assertEquals(500, nowhere.statusCode());
+        assertTrue(nowhere.body().contains("header/X-Place is required"), nowhere.body());
+
+        HttpResponse<String> comma = send("GET", "/parts/comma/place", "");
+        assertEquals(500, comma.statusCode());
+        assertTrue(comma.body().contains("would be read as another one"), comma.body());
     }
 
     /** Everything that is streamed. */

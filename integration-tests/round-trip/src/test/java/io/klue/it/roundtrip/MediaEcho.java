@@ -13,7 +13,7 @@ import java.util.Optional;
 final class MediaEcho implements MediaApi {
     @Override
     public String addNote(AddNoteBody body) {
-        return body instanceof AddNoteBody.Binary binary ? text(binary.value()) : body.toString();
+        return body instanceof AddNoteBody.Binary binary ? text(binary.body()) : body.toString();
     }
 
     @Override

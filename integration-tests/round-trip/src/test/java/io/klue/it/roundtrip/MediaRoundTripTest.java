@@ -83,17 +83,17 @@ class MediaRoundTripTest {
                 MediaRoutes.of(new MediaEcho()), client -> BothWays.logOf(run -> script(run, MediaClient.of(client))));
 
         assertEquals(String.join("\n", local), String.join("\n", remote));
-        assertCame(local, "json", "Json[value=Note[text=" + ODD);
+        assertCame(local, "json", "Json[body=Note[text=" + ODD);
         assertCame(local, "too many", "pointer=, keyword=maxItems");
         assertCame(local, "too many", "pointer=/2/text, keyword=minLength");
-        assertCame(local, "no text", "Text[value=]");
+        assertCame(local, "no text", "Text[body=]");
         assertCame(local, "long text", "keyword=maxLength");
         assertCame(local, "image", "image/jpeg=" + ODD);
         assertCame(local, "no image", "image/png=");
         assertCame(local, "film", "415 UNSUPPORTED_MEDIA_TYPE The body is video/mp4, but must be");
         assertCame(local, "page", "415 UNSUPPORTED_MEDIA_TYPE The body is text/html, but must be application/xml");
         assertCame(local, "album with a page", "The part photos is text/html, but must be image/png or image/*");
-        assertCame(local, "mood as text", "Optional[Text[value=GOOD]]");
+        assertCame(local, "mood as text", "Optional[Text[body=GOOD]]");
         assertCame(local, "unlucky count", "400 INVALID_PARAMETER");
         assertCame(local, "low count", "keyword=minimum");
         assertCame(local, "album", "[image/png 1.png=1, image/gif 2 \\ \".gif=2]");

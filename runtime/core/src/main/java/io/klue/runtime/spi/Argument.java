@@ -61,7 +61,16 @@ public final class Argument {
      * @param value null: the parameter is left out
      */
     public static <T> Argument json(@Nullable T value, BiConsumer<JsonWriter, T> writer) {
-        JsonValue text = value == null ? null : new JsonValue.JsonString(ascii(jsonOf(value, writer)));
+        return jsonText(value, writer, Direction.REQUEST);
+    }
+
+    /** As {@link #json}, in an answer. */
+    public static <T> Argument answeredJson(@Nullable T value, BiConsumer<JsonWriter, T> writer) {
+        return jsonText(value, writer, Direction.RESPONSE);
+    }
+
+    private static <T> Argument jsonText(@Nullable T value, BiConsumer<JsonWriter, T> writer, Direction direction) {
+        JsonValue text = value == null ? null : new JsonValue.JsonString(ascii(jsonOf(value, writer, direction)));
         return of(text, ParamStyle.MULTI, JSON_TEXT);
     }
 
@@ -73,11 +82,26 @@ public final class Argument {
      */
     public static <T> Argument of(
             @Nullable T value, ParamStyle style, ParamShape shape, BiConsumer<JsonWriter, T> writer) {
-        return of(value == null ? null : JsonValue.parse(jsonOf(value, writer)), style, shape);
+        return styled(value, style, shape, writer, Direction.REQUEST);
     }
 
-    private static <T> String jsonOf(T value, BiConsumer<JsonWriter, T> writer) {
-        return new String(JsonWriter.toBytes(value, writer, Direction.REQUEST), StandardCharsets.UTF_8);
+    /** As {@link #of}, in an answer. */
+    public static <T> Argument answered(
+            @Nullable T value, ParamStyle style, ParamShape shape, BiConsumer<JsonWriter, T> writer) {
+        return styled(value, style, shape, writer, Direction.RESPONSE);
+    }
+
+    private static <T> Argument styled(
+            @Nullable T value,
+            ParamStyle style,
+            ParamShape shape,
+            BiConsumer<JsonWriter, T> writer,
+            Direction direction) {
+        return of(value == null ? null : JsonValue.parse(jsonOf(value, writer, direction)), style, shape);
+    }
+
+    private static <T> String jsonOf(T value, BiConsumer<JsonWriter, T> writer, Direction direction) {
+        return new String(JsonWriter.toBytes(value, writer, direction), StandardCharsets.UTF_8);
     }
 
     /** Outside of ASCII there is nothing but the content of strings, and there every character may be escaped. */

@@ -263,10 +263,12 @@ public final class Violations {
     }
 
     /** Checks a parameter of a request with the check of its type. */
-    public <T> void parameter(String in, String name, T value, BiConsumer<T, Violations> check) {
-        String outer = path.moveTo(JsonPath.parameter(in, name));
-        check.accept(value, this);
-        path.moveTo(outer);
+    public <T> void parameter(String in, String name, @Nullable T value, BiConsumer<T, Violations> check) {
+        if (value != null) {
+            String outer = path.moveTo(JsonPath.parameter(in, name));
+            check.accept(value, this);
+            path.moveTo(outer);
+        }
     }
 
     /** As {@link #parameter(String, String, Object, BiConsumer)}, if there is one. */

@@ -4,21 +4,23 @@ import io.javalin.http.Context;
 import io.klue.runtime.Payload;
 import io.klue.runtime.Streamed;
 import io.klue.runtime.internal.EntityTag;
+import io.klue.runtime.internal.client.WireText;
+import io.klue.runtime.internal.param.Escaping;
+import io.klue.runtime.spi.Argument;
 import io.klue.runtime.spi.Direction;
 import io.klue.runtime.spi.JsonReader;
 import io.klue.runtime.spi.JsonWriter;
+import io.klue.runtime.spi.ParamStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The one answer of a request. */
@@ -40,24 +42,33 @@ final class Answer {
     }
 
     void header(String name, @Nullable Object value) {
-        Object plain = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        if (plain == null) {
-            return;
+        texts(name, value instanceof Optional<?> optional ? optional.orElse(null) : value)
+                .forEach(text -> {
+                    refuseControlCharacters(name, text);
+                    context.header(name, text);
+                });
+    }
+
+    private static List<String> texts(String name, @Nullable Object value) {
+        if (value instanceof Collection<?> items) {
+            return items.isEmpty() ? List.of("") : written(name, Argument.list(items, ParamStyle.CSV));
         }
-        String text = plain instanceof Collection<?> items
-                ? items.stream().map(Answer::text).collect(Collectors.joining(","))
-                : text(plain);
+        return value instanceof Argument argument
+                ? written(name, argument)
+                : WireText.of(value).stream().toList();
+    }
+
+    private static List<String> written(String name, Argument argument) {
+        return argument.written(name, Escaping.HEADER).stream()
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static void refuseControlCharacters(String name, String text) {
         if (text.chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7f)) {
             throw new IllegalArgumentException(
                     "The header " + name + " of the answer would hold a control character: remove it from the value");
         }
-        context.header(name, text);
-    }
-
-    private static String text(Object value) {
-        return value instanceof OffsetDateTime time
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)
-                : String.valueOf(value);
     }
 
     void empty(int status) {

@@ -1,6 +1,7 @@
 package io.klue.runtime.internal.http;
 
 import io.klue.runtime.ApiError;
+import io.klue.runtime.internal.Accept;
 import io.klue.runtime.spi.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
@@ -35,25 +36,12 @@ record ErrorBody(String mediaType, String json) {
         out.endObject();
     }
 
-    /** Whether it is named, and named with a higher quality than application/json. */
-    private static boolean prefersProblem(@Nullable String accept) {
-        return accept != null && accept.contains(PROBLEM) && quality(accept, PROBLEM) > quality(accept, JSON);
-    }
-
-    private static double quality(String accept, String mediaType) {
-        for (String range : accept.split(",", -1)) {
-            String[] parts = range.split(";", -1);
-            if (!parts[0].strip().equalsIgnoreCase(mediaType)) {
-                continue;
-            }
-            for (int i = 1; i < parts.length; i++) {
-                String parameter = parts[i].strip();
-                if (parameter.matches("[qQ]=[01](\\.[0-9]{0,3})?")) {
-                    return Double.parseDouble(parameter.substring(2));
-                }
-            }
-            return 1;
+    /** Whether it is named, and wanted more than application/json. */
+    private static boolean prefersProblem(@Nullable String header) {
+        if (header == null) {
+            return false;
         }
-        return 0;
+        Accept accept = Accept.of(header);
+        return accept.names(PROBLEM) && accept.weight(PROBLEM) > accept.weight(JSON);
     }
 }
