@@ -129,7 +129,7 @@ final class ResultEmitter implements Emitter {
     }
 
     /** The statement that makes a body unchangeable; empty if it is. */
-    static CodeBlock copyOfBody(Content content) {
+    private static CodeBlock copyOfBody(Content content) {
         return content instanceof Content.Json json && json.type().unchecked() instanceof TypeRef.ListOf
                 ? CodeBlock.of("body = $T.copyOf(body);", List.class)
                 : CodeBlock.of("");

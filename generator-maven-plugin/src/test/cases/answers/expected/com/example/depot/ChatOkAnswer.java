@@ -3,6 +3,7 @@ package com.example.depot;
 import io.klue.runtime.ServerSentEvent;
 import io.klue.runtime.Streamed;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,13 +13,17 @@ import javax.annotation.processing.Generated;
 @Generated("depot.yaml#/paths/~1chat/post")
 public sealed interface ChatOkAnswer {
 
-  /** {@code application/json} */
+  /** {@code application/json}. */
   record Json(List<String> body) implements ChatOkAnswer {
     public Json {
       body = List.copyOf(body);
     }
   }
 
-  /** {@code text/event-stream} */
-  record Events(Streamed<ServerSentEvent<String>> body) implements ChatOkAnswer {}
+  /** {@code text/event-stream}. */
+  record Events(Streamed<ServerSentEvent<String>> body) implements ChatOkAnswer {
+    public Events {
+      Objects.requireNonNull(body, "body");
+    }
+  }
 }

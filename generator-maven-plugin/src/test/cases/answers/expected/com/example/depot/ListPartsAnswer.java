@@ -2,6 +2,7 @@ package com.example.depot;
 
 import io.klue.runtime.Payload;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,16 +12,24 @@ import javax.annotation.processing.Generated;
 @Generated("depot.yaml#/paths/~1parts/get")
 public sealed interface ListPartsAnswer {
 
-  /** {@code application/json} */
+  /** {@code application/json}. */
   record Json(List<Part> body) implements ListPartsAnswer {
     public Json {
       body = List.copyOf(body);
     }
   }
 
-  /** {@code text/csv} */
-  record Csv(String body) implements ListPartsAnswer {}
+  /** {@code text/csv}. */
+  record Csv(String body) implements ListPartsAnswer {
+    public Csv {
+      Objects.requireNonNull(body, "body");
+    }
+  }
 
-  /** {@code application/pdf} */
-  record Pdf(Payload body) implements ListPartsAnswer {}
+  /** {@code application/pdf}. */
+  record Pdf(Payload body) implements ListPartsAnswer {
+    public Pdf {
+      Objects.requireNonNull(body, "body");
+    }
+  }
 }
