@@ -53,7 +53,7 @@ class PlainHttpRulesTest {
         @Test
         void a_method_that_the_path_does_not_have_is_answered_with_those_it_has() {
             assertEquals(
-                    Optional.of("POST, PUT"),
+                    Optional.of("OPTIONS, POST, PUT"),
                     call("GET", "/pet")
                             .returnsError(405, "METHOD_NOT_ALLOWED")
                             .header("Allow")

@@ -64,6 +64,24 @@ class RemoteAndLocalTest {
                 () -> String.join("\n", overHttp));
     }
 
+    @Test
+    void anItemMayHoldTheCommaThatSeparatesItems() {
+        Tag tag = Tag.builder().name("a,b").build();
+        FindPetsByTagsParams byTag =
+                FindPetsByTagsParams.builder().tags(List.of("a,b")).build();
+        for (PetstoreApi store : List.of(local, remote)) {
+            store.addPet(Pet.builder().name("x").tags(List.of(tag)).build());
+            assertEquals(1, store.findPetsByTags(byTag).size());
+        }
+    }
+
+    @Test
+    void aRequiredListMayBeEmptyInAQuery() {
+        FindPetsByTagsParams noTags = FindPetsByTagsParams.builder().build();
+        assertEquals(List.of(), local.findPetsByTags(noTags));
+        assertEquals(List.of(), remote.findPetsByTags(noTags));
+    }
+
     // … but for these differences
 
     @Test
@@ -72,28 +90,6 @@ class RemoteAndLocalTest {
         RemoteApiException refusal = assertThrows(RemoteApiException.class, stranger::getInventory);
         assertEquals(401, refusal.status());
         assertEquals(Map.of(), local.getInventory());
-    }
-
-    @Test
-    void anItemWithACommaIsTwoItemsWhereTheContractJoinsItemsWithCommas() {
-        Tag tag = Tag.builder().name("a,b").build();
-        for (PetstoreApi store : List.of(local, remote)) {
-            store.addPet(Pet.builder().name("x").tags(List.of(tag)).build());
-        }
-        FindPetsByTagsParams byTag =
-                FindPetsByTagsParams.builder().tags(List.of("a,b")).build();
-        assertEquals(1, local.findPetsByTags(byTag).size());
-        assertEquals(0, remote.findPetsByTags(byTag).size());
-    }
-
-    @Test
-    void anEmptyListIsNoListInAQuery() {
-        FindPetsByTagsParams noTags = FindPetsByTagsParams.builder().build();
-        assertEquals(List.of(), local.findPetsByTags(noTags));
-        RemoteApiException refusal = assertThrows(RemoteApiException.class, () -> remote.findPetsByTags(noTags));
-        assertEquals(
-                "petstore: 400 INVALID_PARAMETER: The request breaks the contract: query/tags is required",
-                refusal.getMessage());
     }
 
     @Test
