@@ -61,6 +61,7 @@ class OptionsTest {
         assertEquals(204, answer.statusCode());
         assertEquals("", answer.body());
         assertEquals(Optional.of(allow), answer.headers().firstValue("Allow"));
+        assertEquals(Optional.empty(), answer.headers().firstValue("Content-Type"));
     }
 
     @ParameterizedTest

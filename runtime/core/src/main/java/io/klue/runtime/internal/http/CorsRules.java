@@ -61,6 +61,7 @@ final class CorsRules implements Handler {
         }
         context.header("Access-Control-Max-Age", String.valueOf(cors.maxAge().toSeconds()));
         context.status(204);
+        context.res().setContentType(null); // Javalin has set one
         context.skipRemainingHandlers();
     }
 }

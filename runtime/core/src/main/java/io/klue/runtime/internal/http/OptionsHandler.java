@@ -20,5 +20,6 @@ final class OptionsHandler implements Handler {
             throw HttpErrors.notFound("OPTIONS", path);
         }
         context.header("Allow", String.join(", ", methods) + ", OPTIONS").status(204);
+        context.res().setContentType(null); // Javalin has set one
     }
 }
