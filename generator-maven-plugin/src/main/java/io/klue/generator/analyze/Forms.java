@@ -23,16 +23,16 @@ final class Forms {
 
     /** The fields of a form; empty if the body is none, or may be something else. */
     List<ParameterSpec> fields(BodySpec body) {
-        body.content().values().forEach(this::tellPartHeaders);
+        body.content().values().forEach(this::refusePartHeaders);
         return body.form().isEmpty() ? media(body).map(this::fields).orElse(List.of()) : body.form();
     }
 
-    private void tellPartHeaders(MediaSpec media) {
+    private void refusePartHeaders(MediaSpec media) {
         media.node()
                 .object("encoding")
                 .ifPresent(all -> all.fields().forEach((name, node) -> {
-                    if (node instanceof ObjectNode encoding && encoding.has("headers")) {
-                        types.refusals.partHeaders(encoding.keySpan("headers"), name);
+                    if (node instanceof ObjectNode encoding) {
+                        encoding.get("headers").ifPresent(headers -> types.refusals.partHeaders(headers, name));
                     }
                 }));
     }

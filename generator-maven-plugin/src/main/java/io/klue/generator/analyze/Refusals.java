@@ -184,10 +184,10 @@ final class Refusals {
                 "leave them out, or send the files in an operation of their own");
     }
 
-    void partHeaders(Span at, String field) {
-        diagnostics.warning(
+    void partHeaders(SpecNode headers, String field) {
+        waivable(
                 "KLUE257",
-                at,
+                headers,
                 "the headers of the parts of %s are neither checked nor handed over".formatted(field),
                 "make them fields of the form");
     }
