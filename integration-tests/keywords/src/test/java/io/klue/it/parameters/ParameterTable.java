@@ -15,7 +15,8 @@ final class ParameterTable {
             Written by `ParameterMatrixTest`, which sends each of these to a running server, compares what the implementation got, and
             compares what the generated client writes. A parameter named `color`: the string `blue`, the integer `5`, the array
             `["blue", "black", "brown"]`, the object `{"R": 100, "G": 200, "B": 150}`. The rules are in
-            [generated-code.md](generated-code.md#parameters). A dash: the specification leaves it undefined, and the generator refuses it.
+            [generated-code.md](generated-code.md#parameters). A dash: not sent here. A style for which the specification defines no such value is
+            refused by the generator.
             """;
 
     private ParameterTable() {}
